@@ -1,0 +1,105 @@
+import { readAnswer } from './answer.ts'
+import type { CallOptions } from './call-options.ts'
+import type { JsonObject } from './canonical-json.ts'
+import type { Caller } from './caller.ts'
+import { path } from './path.ts'
+
+/** How verifications of one purpose go. */
+export type Policy = {
+  readonly purpose?: string | undefined
+  /** Wrong guesses before a verification is locked. */
+  readonly guesses: number
+  readonly lifetimeSeconds: number
+  /** Characters of a code; absent, the channel decides. */
+  readonly length?: number | undefined
+  readonly alphabet: string
+  /** In the order in which `auto` tries them. */
+  readonly channels: readonly string[]
+  readonly resend: ResendPolicy
+  readonly assurance?: string | undefined
+  readonly notify?: string | undefined
+  /** E-mails carry a link beside the code. */
+  readonly link?: boolean | undefined
+}
+
+type ResendPolicy = {
+  /** `rotate`: a new code; `reuse`: the same again; `keep_last`: the newest `keep` codes are live. */
+  readonly policy: string
+  readonly keep?: number | undefined
+  /** Waits before the second, third … send; the last one repeats. */
+  readonly afterSeconds: readonly number[]
+}
+
+/** What to set; the rest stays as the service has it. */
+export type PolicyChange = {
+  readonly guesses?: number | undefined
+  readonly lifetimeSeconds?: number | undefined
+  readonly length?: number | undefined
+  readonly alphabet?: string | undefined
+  readonly channels?: readonly string[] | undefined
+  readonly resend?: Partial<ResendPolicy> | undefined
+  readonly assurance?: string | undefined
+  readonly notify?: string | undefined
+  readonly link?: boolean | undefined
+}
+
+export type Policies = {
+  /** What applies to a purpose now, defaults included. */
+  readonly get: (purpose: string, options?: CallOptions) => Promise<Policy>
+  /** Sets a purpose's policy. A value outside the service's hard caps rejects with `invalid_policy`. */
+  readonly put: (purpose: string, change: PolicyChange, options?: CallOptions) => Promise<Policy>
+}
+
+/** The policies of one project. */
+export function createPolicies({ transport, url }: Caller): Policies {
+  return {
+    async get(purpose, { signal } = {}) {
+      const address = url(path`/v1/policies/${purpose}`)
+      return readPolicy(await transport.call({ method: 'GET', url: address, signal }))
+    },
+    async put(purpose, change, { signal } = {}) {
+      const address = url(path`/v1/policies/${purpose}`)
+      const body = policyBody(change)
+      return readPolicy(await transport.call({ method: 'PUT', url: address, body, signal }))
+    },
+  }
+}
+
+function policyBody(change: PolicyChange): JsonObject {
+  const { resend } = change
+  return {
+    guesses: change.guesses,
+    lifetime_seconds: change.lifetimeSeconds,
+    length: change.length,
+    alphabet: change.alphabet,
+    channels: change.channels,
+    resend:
+      resend === undefined
+        ? undefined
+        : { policy: resend.policy, keep: resend.keep, after_seconds: resend.afterSeconds },
+    assurance: change.assurance,
+    notify: change.notify,
+    link: change.link,
+  }
+}
+
+function readPolicy(body: unknown): Policy {
+  const answer = readAnswer(body)
+  const resend = readAnswer(answer.value('resend'))
+  return {
+    purpose: answer.maybeText('purpose'),
+    guesses: answer.number('guesses'),
+    lifetimeSeconds: answer.number('lifetime_seconds'),
+    length: answer.maybeNumber('length'),
+    alphabet: answer.text('alphabet'),
+    channels: answer.texts('channels'),
+    resend: {
+      policy: resend.text('policy'),
+      keep: resend.maybeNumber('keep'),
+      afterSeconds: resend.numbers('after_seconds'),
+    },
+    assurance: answer.maybeText('assurance'),
+    notify: answer.maybeText('notify'),
+    link: answer.maybeFlag('link'),
+  }
+}

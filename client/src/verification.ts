@@ -1,0 +1,66 @@
+import { readAnswer } from './answer.ts'
+import { readTimelineEvent, type TimelineEvent } from './timeline-event.ts'
+
+/** The statuses of HTTP version 1. A newer service may know more. */
+export type VerificationStatus =
+  'pending' | 'approved' | 'denied' | 'expired' | 'locked' | 'canceled' | (string & {})
+
+/** One verification: a question put to one person. Fields that the caller may not see are absent. */
+export type Verification = {
+  readonly id: string
+  readonly status: VerificationStatus
+  readonly purpose: string
+  readonly channel: string
+  /** The address with most of it covered, safe to show. */
+  readonly to?: string | undefined
+  readonly subject?: string | undefined
+  readonly guessesLeft?: number | undefined
+  readonly sends?: number | undefined
+  /** The short mark that message, page and support view share. */
+  readonly reference?: string | undefined
+  /** From when on `send` will be answered. */
+  readonly resendAt?: Date | undefined
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  readonly endedAt?: Date | undefined
+  readonly locale?: string | undefined
+  readonly returnUrl?: string | undefined
+  /** The hosted page on which the person can answer. */
+  readonly url?: string | undefined
+  /** Lets the browser that started it check without a key. Told at the start only. */
+  readonly clientSecret?: string | undefined
+  /** As it was given at the start. */
+  readonly metadata?: unknown
+  /** As it was given at the start. */
+  readonly transaction?: unknown
+  /** Everything that happened, oldest first; told by `get` only. */
+  readonly timeline?: readonly TimelineEvent[] | undefined
+}
+
+/** Reads a verification from the service's answer. */
+export function readVerification(body: unknown): Verification {
+  const answer = readAnswer(body)
+  const timeline = answer.value('timeline')
+  return {
+    id: answer.text('id'),
+    status: answer.text('status'),
+    purpose: answer.text('purpose'),
+    channel: answer.text('channel'),
+    to: answer.maybeText('to'),
+    subject: answer.maybeText('subject'),
+    guessesLeft: answer.maybeNumber('guesses_left'),
+    sends: answer.maybeNumber('sends'),
+    reference: answer.maybeText('reference'),
+    resendAt: answer.maybeInstant('resend_at'),
+    createdAt: answer.instant('created_at'),
+    expiresAt: answer.instant('expires_at'),
+    endedAt: answer.maybeInstant('ended_at'),
+    locale: answer.maybeText('locale'),
+    returnUrl: answer.maybeText('return_url'),
+    url: answer.maybeText('url'),
+    clientSecret: answer.maybeText('client_secret'),
+    metadata: answer.value('metadata'),
+    transaction: answer.value('transaction'),
+    timeline: timeline === undefined ? undefined : answer.list('timeline').map(readTimelineEvent),
+  }
+}

@@ -1,0 +1,62 @@
+// Programs from outside npm that some tests want: a browser for the pages, a mail server for the mail.
+// Each is used when it is there, installed when we may, and asked for in one line when we may not.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { run, say } from './house.mjs'
+
+const mailPackages = ['postfix', 'dovecot-imapd', 'dovecot-lmtpd', 'spamassassin', 'openssl']
+
+/** Brings what is missing and answers the environment that the tests are run with. */
+export function programsForTests() {
+  if (process.platform === 'linux' && canInstall()) {
+    const missing = [...(chromium() ? [] : ['chromium']), ...(hasMail() ? [] : mailPackages)]
+    if (missing.length > 0) aptInstall(missing)
+  }
+  const browser = chromium()
+  if (!browser) {
+    say(
+      'No Chromium: the tests of the pages are skipped. Install one, or name it: CHROMIUM_PATH=/path npm test',
+    )
+  }
+  if (!hasMail()) {
+    say(
+      `No mail server: the mail tests are skipped. On Debian: sudo apt-get install ${mailPackages.join(' ')}`,
+    )
+  }
+  return browser ? { ...process.env, COUNTERSIGN_CHROMIUM: browser } : process.env
+}
+
+function chromium() {
+  const named = process.env.COUNTERSIGN_CHROMIUM ?? process.env.CHROMIUM_PATH
+  if (named && existsSync(named)) return named
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  return names.map(find).find(Boolean)
+}
+
+function hasMail() {
+  const lmtp = existsSync('/usr/lib/dovecot/lmtp') || existsSync('/usr/libexec/dovecot/lmtp')
+  return Boolean(
+    find('postfix') && find('dovecot') && find('spamassassin') && find('openssl') && lmtp,
+  )
+}
+
+function find(name) {
+  // Debian keeps servers in /usr/sbin, which is not on every person's PATH.
+  const places = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
+  return places.map((place) => join(place, name)).find((path) => existsSync(path))
+}
+
+function canInstall() {
+  return process.getuid?.() === 0 && find('apt-get') !== undefined
+}
+
+function aptInstall(packages) {
+  say(`Installing ${packages.join(', ')} for the tests; only needed once.`)
+  // Another apt may be at work on a fresh machine: wait for it, at most a quarter of an hour.
+  const lock = ['-o', 'DPkg::Lock::Timeout=900']
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
+  run('apt-get', [...lock, 'update'], quiet)
+  const install = [...lock, 'install', '-y', '--no-install-recommends', ...packages]
+  if (run('apt-get', install, quiet) !== 0) say('apt-get could not install them; going on without.')
+}

@@ -1,0 +1,56 @@
+/** What a command sees of the machine it runs on. */
+export type Terminal = {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder it was called in: where `countersign.yaml` and `.countersign/` are. */
+  readonly folder: string
+  /** `--json` was given: answers are one JSON text, and nothing else is written to stdout. */
+  readonly isJson: boolean
+  /** Writes the answer: the lines for people, or the value for programs. */
+  answer(lines: readonly string[], value: unknown): void
+  /** Writes a line about the answer: to stderr, so that it never gets into a pipe. */
+  note(line: string): void
+  /** Says what takes so long, where somebody is watching. */
+  progress(line: string): void
+  /** All that stands on stdin, without the line's end. */
+  readInput(): Promise<string>
+  /** Resolves when the person or the system asks the command to end. */
+  untilAskedToEnd(): Promise<void>
+}
+
+/** The process that runs. */
+export function processTerminal(isJson: boolean): Terminal {
+  return {
+    env: process.env,
+    folder: process.cwd(),
+    isJson,
+    answer(lines, value) {
+      process.stdout.write(
+        isJson ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''),
+      )
+    },
+    note(line) {
+      process.stderr.write(`${line}\n`)
+    },
+    progress(line) {
+      if (process.stderr.isTTY && !isJson) process.stderr.write(`${line}\n`)
+    },
+    async readInput() {
+      let text = ''
+      for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk)
+      return text.trim()
+    },
+    untilAskedToEnd: () =>
+      new Promise((resolve) => {
+        let askedAt: number | undefined
+        const ask = (): void => {
+          if (askedAt === undefined) {
+            askedAt = Date.now()
+            resolve()
+          } else if (Date.now() - askedAt > 1000) process.exit(130)
+          // Sooner it is the same request: Ctrl-C reaches us from the terminal and from whoever started us.
+        }
+        process.on('SIGINT', ask)
+        process.on('SIGTERM', ask)
+      }),
+  }
+}

@@ -1,0 +1,110 @@
+import { Secret } from './secret.ts'
+import { settingReader, type SettingReader, type SettingSource } from './setting-reader.ts'
+import {
+  country,
+  hostName,
+  line,
+  listOf,
+  mailbox,
+  masterKeys,
+  oneOf,
+  origin,
+  proxyNetwork,
+  returnUrl,
+  secretKey,
+  smtpUrl,
+  sqliteFile,
+  wholeNumber,
+} from './setting-parsers.ts'
+import { SETTING_NAMES, SETTINGS, type SettingEntry, type SettingName } from './settings-table.ts'
+
+import { contradictions, productionFaults, sandboxWarnings } from './settings-faults.ts'
+import { LOG_LEVELS, type Settings } from './settings.ts'
+
+/** One setting as `doctor` shows it. */
+export type ShownSetting = {
+  readonly name: SettingName
+  /** Secrets covered; undefined when it is not set and has no default. */
+  readonly value: string | undefined
+  readonly source: SettingSource
+}
+
+export type ReadSettings = {
+  readonly shown: readonly ShownSetting[]
+  /** For the operator: whole sentences without any secret. */
+  readonly warnings: readonly string[]
+} & (
+  | { readonly result: 'read'; readonly settings: Settings }
+  | { readonly result: 'faulty'; readonly faults: readonly string[] }
+)
+
+/**
+ * Reads the settings: environment first, then the text of `countersign.yaml`, then the defaults. All faults are told
+ * at once (exit code 78 for whoever starts with them).
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  fileText: string | undefined,
+): ReadSettings {
+  const reader = settingReader(env, fileText)
+  const settings = parseAll(reader)
+  reader.faults.push(...contradictions(reader, settings))
+  if (settings.mode === 'production') reader.faults.push(...productionFaults(reader, settings))
+  const seen = {
+    shown: showAll(reader),
+    warnings: settings.mode === 'sandbox' ? sandboxWarnings(settings) : [],
+  }
+  if (reader.faults.length > 0) return { result: 'faulty', faults: reader.faults, ...seen }
+  return { result: 'read', settings, ...seen }
+}
+
+function parseAll(reader: SettingReader): Settings {
+  const masterKey = reader.find('COUNTERSIGN_MASTER_KEY', masterKeys)
+  const masterKeyFile = reader.find('COUNTERSIGN_MASTER_KEY_FILE', line(1000))
+  const secret = reader.find('COUNTERSIGN_SECRET_KEY', secretKey)
+  const smtp = reader.find('COUNTERSIGN_SMTP_URL', smtpUrl)
+  const domain = reader.find('COUNTERSIGN_DKIM_DOMAIN', line(253))
+  const selector = reader.find('COUNTERSIGN_DKIM_SELECTOR', line(63))
+  const keyFile = reader.find('COUNTERSIGN_DKIM_KEY_FILE', line(1000))
+  const isDkim = domain !== undefined && selector !== undefined && keyFile !== undefined
+  return {
+    mode: reader.read('COUNTERSIGN_MODE', oneOf('sandbox', 'production')),
+    port: reader.read('COUNTERSIGN_PORT', wholeNumber(0, 65_535)),
+    host: reader.read('COUNTERSIGN_HOST', hostName),
+    url: reader.find('COUNTERSIGN_URL', origin),
+    adminPort: reader.find('COUNTERSIGN_ADMIN_PORT', wholeNumber(0, 65_535)),
+    databaseFile: reader.read('COUNTERSIGN_DATABASE', sqliteFile),
+    masterKey: masterKey === undefined ? undefined : new Secret(masterKey),
+    // A default file is not looked for when the keys were given by value.
+    masterKeyFile:
+      masterKey === undefined || reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')
+        ? masterKeyFile
+        : undefined,
+    secretKey: secret === undefined ? undefined : new Secret(secret),
+    projectName: reader.find('COUNTERSIGN_PROJECT_NAME', line(60)) ?? '',
+    returnUrls: reader.read('COUNTERSIGN_RETURN_URLS', listOf(returnUrl)),
+    trustedProxies: reader.read('COUNTERSIGN_TRUSTED_PROXIES', listOf(proxyNetwork)),
+    logLevel: reader.read('COUNTERSIGN_LOG_LEVEL', oneOf(...LOG_LEVELS)),
+    email: {
+      smtpUrl: smtp === undefined ? undefined : new Secret(smtp),
+      smtpCaFile: reader.find('COUNTERSIGN_SMTP_CA_FILE', line(1000)),
+      from: reader.find('COUNTERSIGN_EMAIL_FROM', mailbox) ?? '',
+      bounce: reader.find('COUNTERSIGN_EMAIL_BOUNCE', mailbox),
+      dkim: isDkim ? { domain, selector, keyFile } : undefined,
+    },
+    keyRate: reader.read('COUNTERSIGN_KEY_RATE', wholeNumber(1, 100_000)),
+    countries: reader.read('COUNTERSIGN_COUNTRIES', listOf(country)),
+    spendCap: reader.find('COUNTERSIGN_SPEND_CAP', wholeNumber(1, 100_000_000)),
+    retentionDays: reader.read('COUNTERSIGN_RETENTION_DAYS', wholeNumber(1, 3650)),
+    signingAlgorithm: reader.read('COUNTERSIGN_SIGNING_ALGORITHM', oneOf('EdDSA', 'ES256')),
+  }
+}
+
+function showAll(reader: SettingReader): ShownSetting[] {
+  return SETTING_NAMES.map((name) => {
+    const { text, source } = reader.where(name)
+    const entry: SettingEntry = SETTINGS[name]
+    const isCovered = entry.secret === true && text !== undefined
+    return { name, value: isCovered ? '••••••' : text, source }
+  })
+}

@@ -1,0 +1,72 @@
+import { isLoopback } from './setting-parsers.ts'
+import type { SettingReader } from './setting-reader.ts'
+import type { Settings } from './settings.ts'
+import type { SettingName } from './settings-table.ts'
+
+/** Settings that are right each by itself and wrong together. */
+export function contradictions(reader: SettingReader, { email }: Settings): string[] {
+  const faults: string[] = []
+  if (reader.isSet('COUNTERSIGN_MASTER_KEY') && reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')) {
+    faults.push(
+      'COUNTERSIGN_MASTER_KEY and COUNTERSIGN_MASTER_KEY_FILE are both set; leave one out',
+    )
+  }
+  if (email.smtpUrl !== undefined && !reader.isSet('COUNTERSIGN_EMAIL_FROM')) {
+    faults.push('COUNTERSIGN_EMAIL_FROM must be set together with COUNTERSIGN_SMTP_URL')
+  }
+  const dkim = [
+    'COUNTERSIGN_DKIM_DOMAIN',
+    'COUNTERSIGN_DKIM_SELECTOR',
+    'COUNTERSIGN_DKIM_KEY_FILE',
+  ] as const
+  const missing = dkim.filter((name) => !reader.isSet(name))
+  if (missing.length === 1 || missing.length === 2) {
+    faults.push(`${missing.join(' and ')} must be set too; the three DKIM settings go together`)
+  }
+  return faults
+}
+
+/** What production does not start with (OPS-14, M66). */
+export function productionFaults(reader: SettingReader, settings: Settings): string[] {
+  const faults: string[] = []
+  const mustBeSet = (name: SettingName, why: string): void => {
+    if (!reader.isSet(name)) faults.push(`${name} must be set in production: ${why}`)
+  }
+  mustBeSet('COUNTERSIGN_URL', 'it is the only host that links and messages may name')
+  if (settings.url?.startsWith('http:') === true) {
+    faults.push('COUNTERSIGN_URL must begin with https:// in production')
+  }
+  if (!reader.isSet('COUNTERSIGN_MASTER_KEY') && !reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')) {
+    faults.push(
+      'COUNTERSIGN_MASTER_KEY or COUNTERSIGN_MASTER_KEY_FILE must be set in production; `countersign init` makes a file',
+    )
+  }
+  if (reader.isSet('COUNTERSIGN_SECRET_KEY')) {
+    faults.push(
+      'COUNTERSIGN_SECRET_KEY is for the sandbox only; in production keys are made, never chosen',
+    )
+  }
+  mustBeSet('COUNTERSIGN_PROJECT_NAME', 'people are told by it who asks')
+  mustBeSet(
+    'COUNTERSIGN_SMTP_URL',
+    'e-mail is the only channel of this version that leaves the house',
+  )
+  if (settings.databaseFile === ':memory:') {
+    faults.push('COUNTERSIGN_DATABASE must name a file in production, for a memory forgets')
+  }
+  if (settings.returnUrls.some((text) => text.startsWith('http:'))) {
+    faults.push('COUNTERSIGN_RETURN_URLS must hold https addresses in production')
+  }
+  return faults
+}
+
+/** What an operator of a sandbox should know. */
+export function sandboxWarnings({ host, url }: Settings): string[] {
+  const isOpen = !isLoopback(new URL(`http://${host.includes(':') ? `[${host}]` : host}`))
+  const isPublic = url?.startsWith('https:') === true && !isLoopback(new URL(url))
+  return isOpen || isPublic
+    ? [
+        'the sandbox shows every code at /sandbox, and others can reach it here; never ask real people through it',
+      ]
+    : []
+}

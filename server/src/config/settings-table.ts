@@ -1,0 +1,129 @@
+export type SettingEntry = {
+  /** What applies when it is not set, as text. */
+  readonly default?: string
+  /** The same, in sandbox mode only. */
+  readonly sandboxDefault?: string
+  /** Never shown. */
+  readonly secret?: true
+  /** Its line in `docs/reference/settings.md`; a test holds the two together. */
+  readonly about: string
+}
+
+/** Every setting there is. In `countersign.yaml` each is called by its name without `COUNTERSIGN_`, in lower case. */
+export const SETTINGS = {
+  COUNTERSIGN_MODE: {
+    default: 'sandbox',
+    about:
+      '`sandbox` sends no text message, shows every message at `/sandbox` and has a clock that can be moved. `production` refuses to start while anything unsafe is left.',
+  },
+  COUNTERSIGN_PORT: {
+    default: '4000',
+    about: 'The port to listen on. 0 takes any free one and prints it.',
+  },
+  COUNTERSIGN_HOST: { default: '127.0.0.1', about: 'The address to listen on.' },
+  COUNTERSIGN_URL: {
+    about:
+      'The public address of the service, such as `https://verify.shop.example`: the only host that is ever put into a message or a link. Must be set and https in production; in the sandbox it is made from host and port.',
+  },
+  COUNTERSIGN_ADMIN_PORT: {
+    about: 'A port on loopback for metrics and the details of health. Not set: there is none.',
+  },
+  COUNTERSIGN_DATABASE: {
+    default: 'sqlite:.countersign/countersign.db',
+    about:
+      '`sqlite:<file>`, or `sqlite::memory:` in the sandbox. This version runs on SQLite only.',
+  },
+  COUNTERSIGN_MASTER_KEY: {
+    secret: true,
+    about:
+      'The master keys themselves: each 32 bytes in base64, newest first, divided by commas. See [Master keys](#master-keys).',
+  },
+  COUNTERSIGN_MASTER_KEY_FILE: {
+    sandboxDefault: '.countersign/master.key',
+    about:
+      'A file with the master keys, one a line, that only its owner may read. One of the two must be set in production; in the sandbox the file is made on the first start.',
+  },
+  COUNTERSIGN_SECRET_KEY: {
+    secret: true,
+    about:
+      'Sandbox only: the secret key of the first project, so that a script can start a service with a key it knows. `sk_`, then 8 to 200 letters, digits, `_` or `-`. The commands `keys`, `send` and `check` read their key from here too.',
+  },
+  COUNTERSIGN_PROJECT_NAME: {
+    sandboxDefault: 'Example',
+    about:
+      'What messages and pages call the first project. Must be set in production. At most 60 characters.',
+  },
+  COUNTERSIGN_RETURN_URLS: {
+    default: '',
+    about:
+      'Addresses that the first project may send a person back to, divided by commas and compared whole. https; in the sandbox also http on loopback.',
+  },
+  COUNTERSIGN_TRUSTED_PROXIES: {
+    default: '',
+    about:
+      'Addresses or networks (`10.0.0.0/8`) of the proxies in front of the service, divided by commas. Only what they say in `X-Forwarded-For` is believed. `true`, a number of hops, `*` and networks that hold everybody are refused.',
+  },
+  COUNTERSIGN_LOG_LEVEL: {
+    default: 'info',
+    about: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+  },
+  COUNTERSIGN_SMTP_URL: {
+    secret: true,
+    about:
+      'The mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…`. Must be set in production. Set in the sandbox, real e-mails go out and `/sandbox` shows them too.',
+  },
+  COUNTERSIGN_EMAIL_FROM: {
+    sandboxDefault: 'Example <no-reply@sandbox.example>',
+    about:
+      'Whom e-mails are from: `Shop <no-reply@shop.example>`. Must be set together with `COUNTERSIGN_SMTP_URL`.',
+  },
+  COUNTERSIGN_EMAIL_BOUNCE: {
+    about: 'Where mail servers report what they could not deliver: `bounce@shop.example`.',
+  },
+  COUNTERSIGN_DKIM_DOMAIN: {
+    about: 'The domain that signs e-mails. The three DKIM settings go together.',
+  },
+  COUNTERSIGN_DKIM_SELECTOR: {
+    about: 'Its selector: the key stands in the DNS at `<selector>._domainkey.<domain>`.',
+  },
+  COUNTERSIGN_DKIM_KEY_FILE: { about: 'The private key as a PEM file.' },
+  COUNTERSIGN_SMTP_CA_FILE: {
+    about:
+      'A PEM file with the only authorities to trust for the mail server, when it is not a public one.',
+  },
+  COUNTERSIGN_KEY_RATE: {
+    default: '50',
+    about: 'Requests a second that one API key may make.',
+  },
+  COUNTERSIGN_COUNTRIES: {
+    default: '',
+    about:
+      'Countries that text messages may go to: ISO 3166 codes, divided by commas. Empty: none in production, every country in the sandbox.',
+  },
+  COUNTERSIGN_SPEND_CAP: {
+    about: 'Text messages that one project may send in 24 hours.',
+  },
+  COUNTERSIGN_RETENTION_DAYS: {
+    default: '30',
+    about: 'Days after which addresses and the events of a verification are deleted.',
+  },
+  COUNTERSIGN_SIGNING_ALGORITHM: {
+    default: 'EdDSA',
+    about: 'What receipts are signed with: `EdDSA` (Ed25519) or `ES256`.',
+  },
+} as const satisfies Readonly<Record<`COUNTERSIGN_${string}`, SettingEntry>>
+
+export type SettingName = keyof typeof SETTINGS
+
+/** The names in the order of the table. */
+export const SETTING_NAMES = Object.keys(SETTINGS).filter(isSettingName)
+
+/** Whether there is such a setting. */
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name)
+}
+
+/** What a setting is called in `countersign.yaml`. */
+export function fileKey(name: SettingName): string {
+  return name.slice('COUNTERSIGN_'.length).toLowerCase()
+}

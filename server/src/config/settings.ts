@@ -1,0 +1,50 @@
+import type { Secret } from './secret.ts'
+
+/**
+ * The room of the operator's wishes: it reads them, judges them, and tells all that is wrong with them at once. It
+ * opens nothing and touches no file but `countersign.yaml`; whether a key or a database is any good is told where
+ * it is used. What each setting means stands in `settings-table.ts`.
+ */
+
+/** The operator's wishes, judged. Nothing in here contradicts anything else. */
+export type Settings = {
+  readonly mode: 'sandbox' | 'production'
+  readonly port: number
+  readonly host: string
+  /** An origin without a slash at its end; undefined in the sandbox when it follows from host and port. */
+  readonly url: string | undefined
+  readonly adminPort: number | undefined
+  /** A SQLite file, or `:memory:`. */
+  readonly databaseFile: string
+  readonly masterKey: Secret | undefined
+  readonly masterKeyFile: string | undefined
+  readonly secretKey: Secret | undefined
+  readonly projectName: string
+  readonly returnUrls: readonly string[]
+  readonly trustedProxies: readonly string[]
+  readonly logLevel: LogLevel
+  readonly email: EmailWishes
+  /** Requests a second for each API key. */
+  readonly keyRate: number
+  readonly countries: readonly string[]
+  readonly spendCap: number | undefined
+  readonly retentionDays: number
+  readonly signingAlgorithm: 'EdDSA' | 'ES256'
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+export type EmailWishes = {
+  /** Undefined in the sandbox only: then no e-mail leaves. */
+  readonly smtpUrl: Secret | undefined
+  readonly smtpCaFile: string | undefined
+  readonly from: string
+  readonly bounce: string | undefined
+  readonly dkim: DkimWishes | undefined
+}
+export type DkimWishes = {
+  readonly domain: string
+  readonly selector: string
+  readonly keyFile: string
+}

@@ -1,0 +1,190 @@
+import type { EventFacts, EventType } from '../event.ts'
+import type { Random } from '../ids.ts'
+import type { Instant } from '../instant.ts'
+import { hasPassed } from '../instant.ts'
+import type { Carrier, SendResult, Vault } from '../needs.ts'
+import { projectKey, type Project } from '../project/project.ts'
+import { drop, put, type Store } from '../store.ts'
+import { newerThan } from '../verification/get.ts'
+import { referenceOf } from '../verification/reference.ts'
+import { verificationKey, type Verification } from '../verification/verification.ts'
+import type { Channel } from './channel.ts'
+import { deliveryKey, LEASE_SECONDS, type Delivery } from './delivery.ts'
+import { writeMessage } from './write-message.ts'
+
+export type DeliverNeeds = {
+  readonly store: Pick<Store, 'change' | 'find' | 'now'>
+  readonly vault: Vault
+  readonly random: Random
+  readonly carriers: ReadonlyMap<Channel, Carrier>
+  readonly publicUrl: string
+}
+
+/** What became of one attempt, for metrics. */
+export type Delivered = 'sent' | 'delayed' | 'refused' | 'given_up' | 'skipped' | 'taken'
+
+/**
+ * Takes a delivery that is due, so that no other worker sends it too. Undefined when another was quicker.
+ */
+export function claimDelivery(
+  needs: Pick<DeliverNeeds, 'store'>,
+  { project, id }: Delivery,
+): Promise<Delivery | undefined> {
+  const key = deliveryKey(project, id)
+  return needs.store.change([key], (records, now) => {
+    const current = records.find(key)
+    if (current === undefined || current.dueAt > now)
+      return { writes: [], events: [], outcome: undefined }
+    const next = { ...current, dueAt: now + LEASE_SECONDS * 1000 }
+    return { writes: [put(key, next)], events: [], outcome: next }
+  })
+}
+
+/**
+ * Sends one delivery whose lease we hold, and writes down what became of it. Nothing is sent for a verification that is over, or
+ * for a code that a newer one replaced (MSG-10). A carrier that cannot now is tried again until the code would be dead.
+ */
+export async function deliver(needs: DeliverNeeds, delivery: Delivery): Promise<Delivered> {
+  const v = await needs.store.find(verificationKey(delivery.project, delivery.verification))
+  const project = await needs.store.find(projectKey(delivery.project))
+  const carrier = needs.carriers.get(delivery.channel)
+  if (v === undefined || project === undefined) return finish(needs, delivery, 'skipped', {})
+  const stale = await staleness(needs, v, delivery)
+  if (stale !== undefined) return finish(needs, delivery, 'skipped', { reason: stale })
+  if (carrier === undefined)
+    return finish(needs, delivery, 'refused', { reason: 'no carrier for this channel' })
+  const message = compose(needs, project, v, delivery)
+  if (message === 'impossible')
+    return finish(needs, delivery, 'refused', { reason: 'the message cannot be written' })
+  if (message === undefined) return finish(needs, delivery, 'skipped', { reason: 'no address' })
+  const result = await carrier.send(message).catch(
+    // What a carrier throws may hold the address or the message; only that it failed is told.
+    (): SendResult => ({ result: 'retry', reason: 'the carrier failed' }),
+  )
+  const facts = {
+    carrier: carrier.name,
+    reference: referenceOf(v.id, delivery.send),
+    attempt: delivery.attempts + 1,
+  }
+  switch (result.result) {
+    case 'accepted':
+      return finish(needs, delivery, 'sent', {
+        ...facts,
+        ...(result.carrierReference !== undefined && { carrier_reference: result.carrierReference }),
+        ...(message.message.kind === 'sms' && { segments: message.message.segments }),
+      })
+    case 'refused':
+      return finish(needs, delivery, 'refused', { ...facts, reason: result.reason })
+    case 'retry':
+      return retryLater(needs, delivery, { ...facts, reason: result.reason }, result.afterSeconds)
+  }
+}
+
+/** Gives a delivery back that was taken but not sent, when the process stops. */
+export function releaseDelivery(
+  needs: Pick<DeliverNeeds, 'store'>,
+  { project, id }: Delivery,
+): Promise<void> {
+  const key = deliveryKey(project, id)
+  return needs.store.change([key], (records, now) => {
+    const current = records.find(key)
+    return {
+      writes: current === undefined ? [] : [put(key, { ...current, dueAt: now })],
+      events: [],
+      outcome: undefined,
+    }
+  })
+}
+
+/** A text that cannot be fitted (a host or an amount beyond all measure) will not fit later either. */
+function compose(needs: DeliverNeeds, project: Project, v: Verification, delivery: Delivery) {
+  try {
+    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery)
+  } catch (error) {
+    if (error instanceof RangeError) return 'impossible'
+    throw error
+  }
+}
+
+async function staleness(
+  needs: DeliverNeeds,
+  v: Verification,
+  delivery: Delivery,
+): Promise<string | undefined> {
+  const now = needs.store.now()
+  if (hasPassed(delivery.deadline, now)) return 'too late'
+  if (delivery.kind === 'notice') return undefined
+  if (v.status !== 'pending') return v.status
+  if (delivery.send !== v.sends || (await newerThan(needs, v)) !== undefined) return 'superseded'
+  return undefined
+}
+
+const EVENTS = {
+  sent: 'message.sent',
+  refused: 'message.refused',
+  given_up: 'message.given_up',
+  skipped: 'message.skipped',
+} as const satisfies Record<string, EventType>
+
+function finish(
+  needs: DeliverNeeds,
+  delivery: Delivery,
+  end: keyof typeof EVENTS,
+  facts: EventFacts,
+): Promise<Delivered> {
+  const key = deliveryKey(delivery.project, delivery.id)
+  return needs.store.change([key], (records) => {
+    // Another worker finished it when our lease ran out: it has told the story already.
+    if (records.find(key) === undefined) return { writes: [], events: [], outcome: 'taken' }
+    return {
+      writes: [drop(key)],
+      events: [
+        {
+          project: delivery.project,
+          type: EVENTS[end],
+          verification: delivery.verification,
+          facts: { channel: delivery.channel, ...facts },
+        },
+      ],
+      outcome: end,
+    }
+  })
+}
+
+function retryLater(
+  needs: DeliverNeeds,
+  delivery: Delivery,
+  facts: EventFacts,
+  afterSeconds: number | undefined,
+): Promise<Delivered> {
+  const wait = afterSeconds === undefined ? backoff(needs.random, delivery.attempts) : afterSeconds * 1000
+  const dueAt = needs.store.now() + wait
+  if (dueAt >= delivery.deadline) return finish(needs, delivery, 'given_up', facts)
+  const key = deliveryKey(delivery.project, delivery.id)
+  return needs.store.change([key], (records) => {
+    const current = records.find(key)
+    if (current === undefined) return { writes: [], events: [], outcome: 'taken' }
+    const attempts = delivery.attempts + 1
+    return {
+      writes: [put(key, { ...current, attempts, dueAt })],
+      events: [
+        {
+          project: delivery.project,
+          type: 'message.delayed',
+          verification: delivery.verification,
+          facts: { channel: delivery.channel, ...facts },
+        },
+      ],
+      outcome: 'delayed',
+    }
+  })
+}
+
+const FIRST_WAIT = 1000
+const LONGEST_WAIT = 60_000
+
+/** One second, doubling up to a minute, each somewhere between half and the whole of it, so that many do not come back at once. */
+function backoff(random: Random, attempts: number): Instant {
+  const whole = Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT)
+  return Math.round(whole / 2 + random.below(whole / 2))
+}

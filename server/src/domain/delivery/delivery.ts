@@ -1,0 +1,33 @@
+import type { Bytes } from '../digest.ts'
+import type { DeliveryId, ProjectId, VerificationId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
+import type { Key } from '../store.ts'
+import type { Channel } from './channel.ts'
+
+/**
+ * A message that must leave the house: the outbox. It is written in the same change as the verification it
+ * belongs to, and forgotten as soon as a carrier took it, so that no code outlives its sending.
+ */
+export type Delivery = {
+  readonly id: DeliveryId
+  readonly project: ProjectId
+  readonly verification: VerificationId
+  readonly kind: 'code' | 'notice'
+  /** Which send of the verification this is, from 1. An older one is not sent any more. */
+  readonly send: number
+  readonly channel: Channel
+  /** The code, sealed to this delivery. Undefined for a decoy, which goes nowhere, and for a notice. */
+  readonly sealedCode: Bytes | undefined
+  readonly attempts: number
+  /** When the next worker may take it. Whoever takes it moves this on: a lease. */
+  readonly dueAt: Instant
+  /** After this it is not sent at all: a dead code helps nobody. */
+  readonly deadline: Instant
+}
+
+export function deliveryKey(project: ProjectId, id: DeliveryId): Key<'delivery'> {
+  return { kind: 'delivery', project, id }
+}
+
+/** How long a worker may hold a delivery before another takes it over. Longer than any carrier's timeout. */
+export const LEASE_SECONDS = 60

@@ -1,0 +1,23 @@
+import { secondsUntil, type Instant } from '../instant.ts'
+import { Problem } from '../problem.ts'
+import type { NetworkBudget } from './network-budget.ts'
+
+const WINDOW = 600_000
+/** What one network may do in ten minutes without a secret key: room for an office behind one address. */
+const STARTS = 30
+const WRONG_GUESSES = 30
+
+/** The network's budget as it stands now; a new window starts when the old one is over. */
+export function networkAt(budget: NetworkBudget | undefined, now: Instant): NetworkBudget {
+  return budget !== undefined && now < budget.expiresAt
+    ? budget
+    : { windowStartedAt: now, starts: 0, wrongGuesses: 0, expiresAt: now + WINDOW }
+}
+
+/** @throws Problem `rate_limited` when the network has used up its starts */
+export function refuseBusyNetwork(budget: NetworkBudget, now: Instant): void {
+  if (budget.starts >= STARTS || budget.wrongGuesses >= WRONG_GUESSES)
+    throw new Problem('rate_limited', 'Too many requests came from this network. Wait a while.', {
+      retry_after: secondsUntil(budget.expiresAt, now),
+    })
+}

@@ -1,0 +1,72 @@
+import { bareHost, ownAddress } from './message-address.ts'
+import type { ComposedEmail, MessageFacts } from './message-facts.ts'
+import { textOfPurpose } from './purpose.ts'
+import { sayLifetime } from './say-lifetime.ts'
+import { say, type Writer } from './say.ts'
+import { userTextOf, type UserText } from './user-text.ts'
+import { writeEmail, type EmailBlock } from './write-email.ts'
+
+/**
+ * An e-mail with a code, and with a button above it when there is a link. The subject names the
+ * project but not the code, unless `codeInSubject` says so: a locked phone shows the subject.
+ */
+export function composeEmail(facts: MessageFacts): ComposedEmail {
+  const given = userTextOf(facts)
+  return writeEmail({
+    locale: facts.locale,
+    subject: subjectOf(facts, given),
+    title: (writer) => titleOf(facts, given, writer),
+    blocks: [...linkBlocks(facts), ...codeBlocks(facts), ...safetyBlocks(facts, given)],
+  })
+}
+
+function subjectOf({ locale, code, link, codeInSubject }: MessageFacts, given: UserText): string {
+  const { project } = given
+  if (codeInSubject === true) return say(locale, 'email.subject_with_code', { code, project })
+  return say(locale, link === undefined ? 'email.subject' : 'email.subject_of_link', { project })
+}
+
+function titleOf(facts: MessageFacts, given: UserText, writer: Writer): string {
+  const { project, transaction } = given
+  return transaction === undefined
+    ? say(facts.locale, `email.${textOfPurpose(facts.purpose)}`, { project }, writer)
+    : say(facts.locale, 'email.transaction', transaction, writer)
+}
+
+function linkBlocks({ locale, link, host }: MessageFacts): EmailBlock[] {
+  if (link === undefined) return []
+  const address = ownAddress(link, host)
+  return [
+    { form: 'button', address, words: (writer) => say(locale, 'email.open_link', {}, writer) },
+    {
+      form: 'words',
+      words: (writer) => say(locale, 'email.link_host', { host: bareHost(host) }, writer),
+    },
+  ]
+}
+
+function codeBlocks({ locale, link, code, ...facts }: MessageFacts): EmailBlock[] {
+  const lead = link === undefined ? 'email.your_code' : 'email.or_code'
+  const { lifetimeSeconds, reference } = facts
+  return [
+    { form: 'words', words: (writer) => say(locale, lead, {}, writer) },
+    { form: 'code', code },
+    { form: 'words', words: (writer) => sayLifetime(locale, lifetimeSeconds, writer) },
+    { form: 'words', words: (writer) => say(locale, 'email.reference', { reference }, writer) },
+  ]
+}
+
+function safetyBlocks({ locale, host, reportUrl }: MessageFacts, given: UserText): EmailBlock[] {
+  const { project } = given
+  const from = { host: bareHost(host), project }
+  return [
+    { form: 'words', words: (writer) => say(locale, 'email.never_share', { project }, writer) },
+    { form: 'words', words: (writer) => say(locale, 'email.not_you', {}, writer) },
+    {
+      form: 'link',
+      address: ownAddress(reportUrl, host),
+      words: (writer) => say(locale, 'email.report', {}, writer),
+    },
+    { form: 'small', words: (writer) => say(locale, 'email.sent_by', from, writer) },
+  ]
+}

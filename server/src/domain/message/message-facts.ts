@@ -1,0 +1,46 @@
+import type { Locale } from './locale.ts'
+
+/** What a message with a code is written from. Text of projects and people comes as it was given. */
+export type MessageFacts = {
+  readonly channel: 'email' | 'sms'
+  readonly locale: Locale
+  readonly projectName: string
+  /** `sign_in` and its like; a project's own word gets a general text and is not shown. */
+  readonly purpose: string
+  readonly code: string
+  /** Absolute address of the page that takes the link; makes an e-mail with a button. Never in an SMS. */
+  readonly link?: string
+  /** Absolute address of the "I did not ask for this" page. In e-mail only. */
+  readonly reportUrl: string
+  readonly lifetimeSeconds: number
+  /** Shown in the message and on the page, so that a person knows which code is the current one. */
+  readonly reference: string
+  /** Host of `COUNTERSIGN_URL`, never of a request. A port is left out of the message. */
+  readonly host: string
+  readonly transaction?: {
+    /** Decimal text, at most 24 characters. Shown as given: never rounded, grouped or cut. */
+    readonly amount: string
+    /** ISO 4217 code, at most 8 characters. */
+    readonly currency: string
+    readonly payee: string
+  }
+  /** Only for e-mail, and only when a policy asks for it: a locked phone shows the subject. */
+  readonly codeInSubject?: boolean
+}
+
+export type ComposedSms = {
+  readonly kind: 'sms'
+  readonly text: string
+  /** Never more than 2. */
+  readonly segments: number
+  readonly encoding: 'gsm7' | 'ucs2'
+}
+
+export type ComposedEmail = {
+  readonly kind: 'email'
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export type ComposedMessage = ComposedSms | ComposedEmail

@@ -1,0 +1,76 @@
+import type { ReceiptFacts } from './receipt/receipt.ts'
+import type { Bytes } from './digest.ts'
+import type { Instant } from './instant.ts'
+
+/**
+ * What the domain asks of the world beside the store (`store.ts`) and randomness (`ids.ts`). Each feature names the
+ * part of this that it needs; `main.ts` passes the real things.
+ */
+
+/** Key material at work. `secrets/` gives the real one; nothing here ever answers a key. */
+export type Vault = {
+  /** Keyed hash of a code bound to its verification (COD-18), 16 bytes behind the id of the key that made it. */
+  sealCode(verification: string, code: string): Bytes
+  /** The same under every key still in use, newest first, to judge a guess by. */
+  sealGuess(verification: string, code: string): readonly Bytes[]
+  /** AES-256-GCM. `bound` is what the text belongs to; it opens with the same `bound` only. */
+  seal(text: string, bound: string): Bytes
+  open(sealed: Bytes, bound: string): string
+  /** Keyed hash for looking things up: 22 base64url characters, the same for the same parts for ever. */
+  fingerprint(label: FingerprintLabel, ...parts: readonly string[]): string
+  /** A 256-bit secret derived from what it stands for, so that it need not be kept: 43 base64url characters. */
+  token(label: TokenLabel, ...parts: readonly string[]): string
+  /** Whether `token` was derived for these parts, under any key still in use, in constant time. */
+  isToken(label: TokenLabel, token: string, ...parts: readonly string[]): boolean
+}
+export type FingerprintLabel =
+  | 'target'
+  | 'session'
+  | 'binding'
+  | 'request'
+  | 'network'
+  | 'api_key'
+  | 'idempotency'
+  | 'subject'
+  | 'receipt'
+export type TokenLabel =
+  'client_secret' | 'page' | 'cookie' | 'link' | 'report' | 'carry' | 'device' | 'csrf' | 'api_key'
+
+/** Signs what was decided. Runs after the commit, never inside one. */
+export type SignReceipt = (facts: ReceiptFacts) => Promise<string> | string
+
+export type OutgoingMessage = {
+  readonly deliveryId: string
+  readonly verification: string
+  readonly project: string
+  readonly channel: 'sms' | 'email'
+  readonly to: string
+  readonly message:
+    | { readonly kind: 'sms'; readonly text: string; readonly segments: number }
+    | {
+        readonly kind: 'email'
+        readonly subject: string
+        readonly text: string
+        readonly html: string
+      }
+  readonly reference: string
+  /** The code and the link as they stand in the message: for the sandbox inbox; carriers ignore them. */
+  readonly code: string | undefined
+  readonly url: string | undefined
+  /** Never deliver later than this. */
+  readonly deadline: Instant
+}
+
+export type SendResult =
+  | { readonly result: 'accepted'; readonly carrierReference?: string }
+  | { readonly result: 'retry'; readonly reason: string; readonly afterSeconds?: number }
+  | { readonly result: 'refused'; readonly reason: string }
+
+/** A way out of the house. One file of `channels/` makes one. */
+export type Carrier = {
+  readonly name: string
+  send(message: OutgoingMessage): Promise<SendResult>
+  /** For `doctor`: whether the carrier can be reached and lets us in. */
+  check?(): Promise<{ readonly ok: boolean; readonly detail: string }>
+  close(): Promise<void>
+}

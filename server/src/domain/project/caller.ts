@@ -1,0 +1,30 @@
+import type { ProjectId, VerificationId } from '../ids.ts'
+import type { Scope } from './api-key.ts'
+
+/**
+ * Who asks. A `secret` caller is the application's own server; a `publishable` one is a browser with a key that
+ * anybody can read; a `holder` is a browser that shows one verification's client secret or page cookie.
+ */
+export type Caller =
+  | {
+      readonly kind: 'secret'
+      readonly project: ProjectId
+      readonly keyId: string
+      readonly scopes: readonly Scope[]
+    }
+  | {
+      readonly kind: 'publishable'
+      readonly project: ProjectId
+      readonly keyId: string
+      readonly purposes: readonly string[]
+      /** The network the request came from, as a keyed hash (LIM-06: IPv6 by /64). */
+      readonly network: string
+    }
+  | {
+      readonly kind: 'holder'
+      readonly project: ProjectId
+      readonly verification: VerificationId
+      readonly network: string
+    }
+
+export type PublicCaller = Exclude<Caller, { kind: 'secret' }>

@@ -1,0 +1,54 @@
+import { LONGEST_CODE, SHORTEST_CODE } from '../code/alphabet.ts'
+import { Problem } from '../problem.ts'
+import type { Policy } from './policy.ts'
+
+/** Purposes that confirm an address or recover an account: their codes are no sign-in codes. */
+const CONFIRMATIONS: ReadonlySet<string> = new Set(['sign_up', 'add_address', 'recovery'])
+
+/** The caps no project can pass (ADM-05). They are compiled in; a setting could be talked into anything. */
+export const CAPS = {
+  /** RFC 4226, 7.3; RTS Art. 4(3)(b) asks for five at most, ten leaves room for long alphabets. */
+  guesses: 10,
+  /** NIST SP 800-63B-4, 3.1.3.2: ten minutes. */
+  lifetimeSeconds: 600,
+  /** NIST SP 800-63B-4, 4.2.1.2: a day, by e-mail only, for what merely confirms an address or recovers an account. */
+  confirmationSeconds: 86_400,
+  shortestLifetimeSeconds: 30,
+  /** More live codes would be as many more chances for one guess. */
+  keep: 3,
+  shortestResendSeconds: 30,
+  longestResendSeconds: 3600,
+} as const
+
+/** Refuses a policy outside the caps. @throws Problem `invalid_policy`, naming the field and the rule */
+export function judgePolicy(policy: Policy): Policy {
+  const refuse = (field: string, rule: string): never => {
+    throw new Problem('invalid_policy', `${field}: ${rule}`, { field })
+  }
+  const whole = (field: string, value: number, least: number, most: number): void => {
+    if (!Number.isInteger(value) || value < least || value > most)
+      refuse(field, `must be a whole number from ${least} to ${most}`)
+  }
+  const emailOnly = policy.channels.every((channel) => channel === 'email')
+  const longest =
+    CONFIRMATIONS.has(policy.purpose) && emailOnly ? CAPS.confirmationSeconds : CAPS.lifetimeSeconds
+  whole('guesses', policy.guesses, 1, CAPS.guesses)
+  whole('lifetime_seconds', policy.lifetimeSeconds, CAPS.shortestLifetimeSeconds, longest)
+  if (policy.length !== undefined) whole('length', policy.length, SHORTEST_CODE, LONGEST_CODE)
+  if (policy.channels.length === 0) refuse('channels', 'must name at least one channel')
+  if (new Set(policy.channels).size < policy.channels.length)
+    refuse('channels', 'must name each channel once')
+  whole('resend.keep', policy.resend.keep, 1, CAPS.keep)
+  if (policy.resend.afterSeconds.length === 0)
+    refuse('resend.after_seconds', 'must hold at least one wait')
+  for (const seconds of policy.resend.afterSeconds)
+    whole(
+      'resend.after_seconds',
+      seconds,
+      CAPS.shortestResendSeconds,
+      CAPS.longestResendSeconds,
+    )
+  if (policy.link && !policy.channels.includes('email'))
+    refuse('link', 'needs the channel email')
+  return policy
+}

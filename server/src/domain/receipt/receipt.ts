@@ -1,0 +1,58 @@
+import type { Channel } from '../delivery/channel.ts'
+import type { ProjectId, VerificationId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
+import type { Transaction } from '../verification/transaction.ts'
+import type { Verification } from '../verification/verification.ts'
+
+/** How long a receipt is valid (TOK-04): long enough for one request that follows, no longer. */
+export const RECEIPT_SECONDS = 300
+
+/** What a receipt says. All of it follows from the verification, so every copy of a receipt says the same. */
+export type ReceiptFacts = {
+  readonly jti: string
+  readonly project: ProjectId
+  readonly verification: VerificationId
+  readonly purpose: string
+  readonly channel: Channel
+  readonly subject: string | undefined
+  readonly targetHash: string
+  readonly transaction: Transaction | undefined
+  readonly approvedAt: Instant
+  readonly expiresAt: Instant
+}
+
+/** The receipt of an approved verification; undefined for any other, and once its five minutes are over. */
+export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | undefined {
+  if (v.status !== 'approved' || v.endedAt === undefined) return undefined
+  const expiresAt = v.endedAt + RECEIPT_SECONDS * 1000
+  if (now >= expiresAt) return undefined
+  return {
+    // One verification, one receipt: its id is the verification's, so it can be spent once however often it was told.
+    jti: `rcp_${v.id.slice('ver_'.length)}`,
+    project: v.project,
+    verification: v.id,
+    purpose: v.purpose,
+    channel: v.channel,
+    subject: v.subject,
+    targetHash: v.targetHash,
+    transaction: v.details.transaction,
+    approvedAt: v.endedAt,
+    expiresAt,
+  }
+}
+
+/**
+ * How it was proven, in registered words (RFC 8176), and what that is worth (TOK-07). A code by SMS is one factor,
+ * AAL1; e-mail is no authenticator at all (NIST SP 800-63B-4, 3.1.3.1) and claims no level.
+ */
+export function howProven(channel: Channel): {
+  readonly amr: readonly string[]
+  readonly acr: string
+} {
+  switch (channel) {
+    case 'sms':
+      return { amr: ['otp', 'sms'], acr: 'urn:countersign:aal:1' }
+    case 'email':
+      return { amr: ['otp'], acr: 'urn:countersign:address-confirmed' }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Delivery } from './delivery/delivery.ts'
+import type { Event, PastEvent } from './event.ts'
+import type { IdempotentAnswer } from './idempotency/answer.ts'
+import type { ProjectId, VerificationId } from './ids.ts'
+import type { Instant } from './instant.ts'
+import type { NetworkBudget } from './limit/network-budget.ts'
+import type { Spray } from './limit/spray.ts'
+import type { Subject } from './limit/subject.ts'
+import type { TargetBudget } from './limit/target-budget.ts'
+import type { ApiKey } from './project/api-key.ts'
+import type { Policy } from './project/policy.ts'
+import type { Project } from './project/project.ts'
+import type { SpentReceipt } from './receipt/spent-receipt.ts'
+import type { Verification } from './verification/verification.ts'
+
+/** What is kept, by kind. A store keeps each kind under `project/kind/id`; one key is one shard. */
+export type RecordOf = {
+  verification: Verification
+  target: TargetBudget
+  subject: Subject
+  network: NetworkBudget
+  spray: Spray
+  delivery: Delivery
+  project: Project
+  api_key: ApiKey
+  policy: Policy
+  answer: IdempotentAnswer
+  receipt: SpentReceipt
+}
+export type Kind = keyof RecordOf
+
+/** Where a record is found. */
+export type Key<K extends Kind = Kind> = {
+  readonly kind: K
+  readonly project: ProjectId
+  readonly id: string
+}
+
+/** The project of what must be found before a project is known: API keys and the projects themselves. */
+export const DIRECTORY: ProjectId = 'prj_directory'
+
+/** What a decision may look at: the records under the keys that were named, and no others. */
+export type Records = {
+  find<K extends Kind>(key: Key<K>): RecordOf[K] | undefined
+}
+
+/** One record to keep, or to forget when `value` is undefined. */
+export type Write = {
+  [K in Kind]: { readonly key: Key<K>; readonly value: RecordOf[K] | undefined }
+}[Kind]
+
+/** What to keep, what the audit log must say, and what to answer. A store writes all of it or none. */
+export type Decision<O> = {
+  readonly writes: readonly Write[]
+  readonly events: readonly Event[]
+  readonly outcome: O
+}
+
+/** Judges records; synchronous and pure, for a store may run it twice when two changes collide. */
+export type Decide<O> = (records: Records, now: Instant) => Decision<O>
+
+/** A question to the search projection, newest first. `after` is the id to go on behind. */
+export type SearchQuery = {
+  readonly project: ProjectId
+  readonly targetHash?: string
+  readonly subject?: string
+  readonly after?: VerificationId
+  readonly limit: number
+}
+
+export type StatisticsRow = {
+  /** The day in UTC, `2026-11-21`. */
+  readonly day: string
+  readonly type: Event['type']
+  readonly purpose: string
+  readonly channel: string
+  readonly count: number
+}
+
+/** What the house asks of a store. `test/store/conformance.ts` says what each line means, for every store. */
+export type Store = {
+  /** Reads the records under `keys`, lets `decide` judge them, and writes what it decided, as one step. */
+  change<O>(keys: readonly Key[], decide: Decide<O>): Promise<O>
+  /** Reads one record, committed; never a ground for a later write. */
+  find<K extends Kind>(key: Key<K>): Promise<RecordOf[K] | undefined>
+  /** All records of one kind in a project, in the order of their ids. For kinds that stay few. */
+  list<K extends 'api_key' | 'policy' | 'project'>(
+    kind: K,
+    project: ProjectId,
+  ): Promise<readonly RecordOf[K][]>
+  /** The store's clock. It never goes back, and every deadline follows it. */
+  now(): Instant
+  /** Moves the store's clock on (sandbox only); the move outlives a restart. */
+  advance(milliseconds: number): Promise<Instant>
+  /** Deliveries that are due, the longest-waiting first. */
+  dueDeliveries(limit: number): Promise<readonly Delivery[]>
+  /** How long the longest-waiting delivery has been due, in seconds; 0 when none is. */
+  oldestDueSeconds(): Promise<number>
+  /** Pending verifications whose time is over and that nobody has ended yet. */
+  lapsed(limit: number): Promise<readonly Verification[]>
+  /** The events of one verification, oldest first, those after the sequence number `after`. */
+  timeline(
+    project: ProjectId,
+    verification: VerificationId,
+    after?: number,
+  ): Promise<readonly PastEvent[]>
+  /** The events of one project after the sequence number `after`, oldest first. */
+  eventsAfter(project: ProjectId, after: number, limit: number): Promise<readonly PastEvent[]>
+  /** Calls `hear` after each commit that held events, until the returned function is called. */
+  onEvents(hear: (events: readonly PastEvent[]) => void): () => void
+  /** Verification ids from the search projection. It may lag the writes by some milliseconds. */
+  search(query: SearchQuery): Promise<readonly VerificationId[]>
+  statistics(project: ProjectId, fromDay: string, toDay: string): Promise<readonly StatisticsRow[]>
+  /** Brings search and statistics up to the newest event. Answers how many events it took. */
+  project(limit: number): Promise<number>
+  /** Forgets at most `limit` records whose time is over. Answers how many it forgot; 0 means done. */
+  sweep(limit: number): Promise<number>
+  /** Fails unless the store can read and write. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+export function put<K extends Kind>(key: Key<K>, value: RecordOf[K]): Write {
+  // The pairing of kind and value is checked by this signature; TypeScript cannot carry it into the union.
+  return { key, value } as Write
+}
+
+export function drop(key: Key): Write {
+  return { key, value: undefined } as Write
+}

@@ -1,0 +1,152 @@
+import { normalizeCode } from '../code/normalize-code.ts'
+import { changeOnce, type Once } from '../idempotency/once.ts'
+import { newId, type Random, type VerificationId } from '../ids.ts'
+import { networkKey } from '../limit/network-budget.ts'
+import { sprayKey } from '../limit/spray.ts'
+import { subjectKey } from '../limit/subject.ts'
+import { targetKey } from '../limit/target-budget.ts'
+import type { SignReceipt, Vault } from '../needs.ts'
+import { Problem } from '../problem.ts'
+import type { Caller } from '../project/caller.ts'
+import { receiptFacts } from '../receipt/receipt.ts'
+import type { Store } from '../store.ts'
+import { deviceToken } from './device-token.ts'
+import { judgeGuess, type GuessOutcome } from './judge-guess.ts'
+import { verificationKey } from './verification.ts'
+import type { VerificationView } from './view.ts'
+
+export type CheckNeeds = {
+  readonly store: Pick<Store, 'change' | 'find' | 'now'>
+  readonly vault: Vault
+  readonly random: Random
+  readonly signReceipt: SignReceipt
+}
+
+/** A guess: what the person typed, or that they pressed the button behind a link. */
+export type CheckAsk = {
+  readonly code: string
+  /** The value given as `session` at the start. Needed from a secret-key caller when one was given. */
+  readonly session?: string
+}
+
+/** What a guess came to. Each is an ordinary answer; none of them is an error. */
+export type CheckOutcome =
+  | {
+      readonly result: 'approved'
+      readonly receipt: string | undefined
+      readonly deviceToken: string
+      readonly verification: VerificationView
+    }
+  | {
+      readonly result: 'wrong_code'
+      readonly guessesLeft: number
+      readonly verification: VerificationView
+    }
+  | {
+      readonly result:
+        'expired' | 'locked' | 'already_used' | 'superseded' | 'denied' | 'canceled'
+      readonly verification: VerificationView
+    }
+  | { readonly result: 'not_approved' }
+
+/**
+ * Judges one guess, and counts it, in one step: of many at once only as many as allowed are judged (COD-07) and one is
+ * approved (COD-06). To anyone but the application's server everything that is no approval looks the same (COD-16).
+ * @throws Problem `verification_not_found` (secret key only), `rate_limited`, `idempotency_mismatch`
+ */
+export async function checkCode(
+  needs: CheckNeeds,
+  caller: Caller,
+  id: VerificationId,
+  ask: CheckAsk,
+  once?: Once,
+): Promise<CheckOutcome> {
+  return judge(needs, caller, id, { typed: ask.code, session: ask.session }, once)
+}
+
+/**
+ * Approves a verification by the link in its message, pressed in the browser that asked (WEB-01, WEB-02).
+ * @param send the send whose link it is; the link of an older message is superseded
+ */
+export async function confirmLink(
+  needs: CheckNeeds,
+  caller: Extract<Caller, { kind: 'holder' }>,
+  id: VerificationId,
+  send: number,
+): Promise<CheckOutcome> {
+  return judge(needs, caller, id, { send }, undefined)
+}
+
+async function judge(
+  needs: CheckNeeds,
+  caller: Caller,
+  id: VerificationId,
+  ask:
+    | { readonly typed: string; readonly session: string | undefined }
+    | { readonly send: number },
+  once: Once | undefined,
+): Promise<CheckOutcome> {
+  const { project } = caller
+  // This look only tells which budgets to hold; everything is read again, and judged, inside the change.
+  const seen = await needs.store.find(verificationKey(project, id))
+  if (seen === undefined) return unknown(caller)
+  const guess = {
+    caller,
+    codes: 'typed' in ask ? needs.vault.sealGuess(id, normalizeCode(ask.typed)) : [],
+    link: 'send' in ask ? ask.send : undefined,
+    session:
+      'typed' in ask && ask.session !== undefined
+        ? needs.vault.sealGuess(id, ask.session)
+        : undefined,
+    device: seen.details.device,
+    addressId: newId('adr', needs.random),
+    deliveryId: newId('dlv', needs.random),
+    subjectHash:
+      seen.purpose === 'add_address' && seen.subject !== undefined
+        ? needs.vault.fingerprint('subject', project, seen.subject)
+        : undefined,
+  }
+  const keys = [
+    verificationKey(project, id),
+    targetKey(project, seen.targetHash),
+    ...(guess.device === undefined
+      ? []
+      : [targetKey(project, `${seen.targetHash}.${guess.device}`)]),
+    sprayKey(project),
+    ...(guess.subjectHash === undefined ? [] : [subjectKey(project, guess.subjectHash)]),
+    ...(caller.kind === 'secret' ? [] : [networkKey(project, caller.network)]),
+  ]
+  const outcome = await changeOnce<GuessOutcome>(
+    needs.store,
+    project,
+    once,
+    keys,
+    (records, now) => judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
+  )
+  return present(needs, caller, outcome)
+}
+
+/** The receipt is signed after the commit: it costs as much as the rest of a check and must hold nobody up. */
+async function present(
+  needs: CheckNeeds,
+  caller: Caller,
+  outcome: GuessOutcome,
+): Promise<CheckOutcome> {
+  if (outcome.result === 'approved') {
+    const { project, id } = outcome.verification
+    const approved = await needs.store.find(verificationKey(project, id))
+    if (approved === undefined) throw new Problem('unavailable', 'Try again in a moment.')
+    const facts = receiptFacts(approved, needs.store.now())
+    return {
+      ...outcome,
+      receipt: facts === undefined ? undefined : await needs.signReceipt(facts),
+      deviceToken: deviceToken(needs.vault, approved),
+    }
+  }
+  return caller.kind === 'secret' ? outcome : { result: 'not_approved' }
+}
+
+function unknown(caller: Caller): CheckOutcome {
+  if (caller.kind !== 'secret') return { result: 'not_approved' }
+  throw new Problem('verification_not_found', 'No verification of this project has this id.')
+}

@@ -1,0 +1,79 @@
+import { ALPHABETS, LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
+import { addressKind, type Channel } from '../delivery/channel.ts'
+import type { ProjectId } from '../ids.ts'
+import { Problem } from '../problem.ts'
+import { defaultPolicy } from '../project/default-policies.ts'
+import { policyKey, type Policy } from '../project/policy.ts'
+import type { Store } from '../store.ts'
+
+/** COD-02: six characters by SMS, eight by e-mail. */
+const USUAL_LENGTH: Readonly<Record<Channel, number>> = { sms: 6, email: 8 }
+
+/** @throws Problem `unknown_purpose` */
+export async function findPolicy(
+  store: Pick<Store, 'find'>,
+  project: ProjectId,
+  purpose: string,
+): Promise<Policy> {
+  const policy = (await store.find(policyKey(project, purpose))) ?? defaultPolicy(purpose)
+  if (policy !== undefined) return policy
+  throw new Problem(
+    'unknown_purpose',
+    'purpose: is none we know; make a policy for it first, or use one of the built-in ones',
+    { field: 'purpose' },
+  )
+}
+
+/**
+ * The channel to use: the one asked for, or for `auto` the first of the policy that has a carrier and suits the address.
+ * @throws Problem `channel_not_allowed`, `channel_unavailable`
+ */
+export function chooseChannel(
+  policy: Policy,
+  available: ReadonlySet<Channel>,
+  wanted: Channel | 'auto',
+  to: string | undefined,
+): Channel {
+  if (wanted === 'auto') {
+    const kind = to === undefined ? undefined : to.includes('@') ? 'email' : 'phone'
+    const found = policy.channels.find(
+      (c) => available.has(c) && (kind === undefined || addressKind(c) === kind),
+    )
+    if (found !== undefined) return found
+    throw new Problem('channel_unavailable', 'channel: none of the policy suits this address', {
+      field: 'channel',
+    })
+  }
+  if (!policy.channels.includes(wanted))
+    throw new Problem('channel_not_allowed', 'channel: is not one of this purpose', {
+      field: 'channel',
+    })
+  if (!available.has(wanted))
+    throw new Problem('channel_unavailable', 'channel: has no carrier in this installation', {
+      field: 'channel',
+    })
+  return wanted
+}
+
+/** Reads `format`, such as `base20-10`. @throws Problem `invalid_request` when it would be weaker than the policy */
+export function chooseFormat(
+  policy: Policy,
+  channel: Channel,
+  format: string | undefined,
+): { readonly alphabet: Alphabet; readonly length: number } {
+  const least = policy.length ?? USUAL_LENGTH[channel]
+  if (format === undefined) return { alphabet: policy.alphabet, length: least }
+  const [name = '', digits = ''] = format.split('-')
+  const length = Number(digits)
+  if (isAlphabet(name) && length >= least && length <= LONGEST_CODE)
+    return { alphabet: name, length }
+  throw new Problem(
+    'invalid_request',
+    `format: must be an alphabet and a length from ${least} to ${LONGEST_CODE}, such as base20-10`,
+    { field: 'format' },
+  )
+}
+
+function isAlphabet(name: string): name is Alphabet {
+  return Object.hasOwn(ALPHABETS, name)
+}

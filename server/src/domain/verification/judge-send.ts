@@ -1,0 +1,146 @@
+import { LONGEST_CODE } from '../code/alphabet.ts'
+import type { Channel } from '../delivery/channel.ts'
+import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
+import type { DeliveryId } from '../ids.ts'
+import { secondsUntil, type Instant } from '../instant.ts'
+import { withSend } from '../limit/count-target.ts'
+import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
+import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
+import { subjectKey, type Subject } from '../limit/subject.ts'
+import { targetKey, UNTOUCHED } from '../limit/target-budget.ts'
+import type { Vault } from '../needs.ts'
+import { Problem } from '../problem.ts'
+import type { Policy } from '../project/policy.ts'
+import { put, type Decision, type Key, type Records, type Write } from '../store.ts'
+import { statusAt, verificationKey, type Verification } from './verification.ts'
+import { viewOf, type VerificationView } from './view.ts'
+
+/** A further send with everything found out and drawn that a decision must not go and look for. */
+export type SendAsked = {
+  readonly policy: Policy
+  readonly channel: Channel
+  readonly deliveryId: DeliveryId
+  readonly length: number
+  readonly drawn: string
+  readonly subjectHash: string | undefined
+  readonly budgetHash: string
+}
+
+/** Superseded codes that are still recognised, to tell the person that a newer one was sent. */
+const CODES_KEPT = 6
+
+/** Judges one further send. `vault` only hashes and seals. */
+export function judgeSend(
+  vault: Vault,
+  asked: SendAsked,
+  records: Records,
+  key: Key<'verification'>,
+  now: Instant,
+): Decision<VerificationView> & { readonly delivery: Delivery } {
+  const v = records.find(key)
+  if (v === undefined)
+    throw new Problem('verification_not_found', 'No verification of this project has this id.')
+  const status = statusAt(v, now)
+  const budgetKey = targetKey(v.project, asked.budgetHash)
+  const budget = records.find(budgetKey) ?? UNTOUCHED
+  const newest = budget.newest.find((n) => n.binding === v.binding)
+  if (status !== 'pending' || (newest !== undefined && newest.verification !== v.id))
+    throw new Problem(
+      'verification_ended',
+      'This verification is over; start a new one.',
+      { status: status === 'pending' ? 'superseded' : status },
+    )
+  const subject = subjectOf(v, asked, records)
+  const opensAt = Math.max(
+    v.resendAt,
+    nextSendAt(budget, asked.channel, asked.policy.resend.afterSeconds, now),
+    nextSubjectSendAt(subject?.record.sends ?? [], now),
+  )
+  if (opensAt > now)
+    throw new Problem('rate_limited', 'No further message yet. Wait a while.', {
+      retry_after: secondsUntil(opensAt, now),
+    })
+
+  const alarmed = isAlarmed(records.find(sprayKey(v.project)) ?? CALM, now)
+  const length = alarmed ? Math.min(asked.length + EXTRA_LENGTH, LONGEST_CODE) : asked.length
+  const { sealedCode } = v.details
+  const reused = asked.policy.resend.policy === 'reuse' && sealedCode !== undefined
+  const code = reused
+    ? vault.open(sealedCode, `${v.id}/code`)
+    : asked.drawn.slice(0, length)
+  const nextBudget = withSend(budget, asked.channel, now)
+  const next: Verification = {
+    ...v,
+    channel: asked.channel,
+    sends: v.sends + 1,
+    lastSentAt: now,
+    resendAt: nextSendAt(nextBudget, asked.channel, asked.policy.resend.afterSeconds, now),
+    // Strict mode: a new code brings its one try with it. Any other mode keeps what is left.
+    guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
+    ...(reused ? { liveCodes: 1 } : withCode(vault, v, asked.policy, code)),
+  }
+  const delivery = deliveryOf(vault, asked, next, code, now)
+  const writes: Write[] = [
+    put(verificationKey(v.project, v.id), next),
+    put(budgetKey, nextBudget),
+    put(deliveryKey(v.project, delivery.id), delivery),
+  ]
+  if (subject !== undefined)
+    writes.push(
+      put(subject.key, {
+        ...subject.record,
+        sends: [...subject.record.sends.filter((at) => at > now - DAY), now],
+        expiresAt: Math.max(subject.record.expiresAt, now + DAY),
+      }),
+    )
+  return {
+    writes,
+    events: [
+      {
+        project: v.project,
+        type: 'verification.sent_again',
+        verification: v.id,
+        facts: { purpose: v.purpose, channel: asked.channel, send: next.sends },
+      },
+    ],
+    outcome: viewOf(next, now),
+    delivery,
+  }
+}
+
+function withCode(vault: Vault, v: Verification, policy: Policy, code: string) {
+  const codes = [...v.codes, vault.sealCode(v.id, code)].slice(-CODES_KEPT)
+  const live = policy.resend.policy === 'keep_last' ? v.liveCodes + 1 : 1
+  return { codes, liveCodes: Math.min(live, policy.resend.keep, codes.length) }
+}
+
+function subjectOf(
+  v: Verification,
+  asked: SendAsked,
+  records: Records,
+): { readonly key: Key<'subject'>; readonly record: Subject } | undefined {
+  if (asked.subjectHash === undefined) return undefined
+  const key = subjectKey(v.project, asked.subjectHash)
+  return { key, record: records.find(key) ?? { sends: [], addresses: [], expiresAt: 0 } }
+}
+
+function deliveryOf(
+  vault: Vault,
+  asked: SendAsked,
+  v: Verification,
+  code: string,
+  now: Instant,
+): Delivery {
+  return {
+    id: asked.deliveryId,
+    project: v.project,
+    verification: v.id,
+    kind: 'code',
+    send: v.sends,
+    channel: asked.channel,
+    sealedCode: v.sealedTo === undefined ? undefined : vault.seal(code, asked.deliveryId),
+    attempts: 0,
+    dueAt: now + LEASE_SECONDS * 1000,
+    deadline: v.expiresAt,
+  }
+}

@@ -1,0 +1,218 @@
+import type { Address } from '../address/address.ts'
+import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
+import type { Channel } from '../delivery/channel.ts'
+import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
+import type { Event } from '../event.ts'
+import type { DeliveryId, VerificationId } from '../ids.ts'
+import { secondsUntil, type Instant } from '../instant.ts'
+import { networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
+import { withSend } from '../limit/count-target.ts'
+import { networkKey } from '../limit/network-budget.ts'
+import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
+import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
+import { subjectKey } from '../limit/subject.ts'
+import { targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
+import type { Vault } from '../needs.ts'
+import { Problem } from '../problem.ts'
+import type { Caller } from '../project/caller.ts'
+import type { Policy } from '../project/policy.ts'
+import { put, type Decision, type Records, type Write } from '../store.ts'
+import { carryCode } from './carry-code.ts'
+import { verificationKey, type Verification, type VerificationDetails } from './verification.ts'
+import { viewOf, type VerificationView } from './view.ts'
+
+/** A start with everything found out and drawn that a decision must not go and look for. */
+export type Asked = {
+  readonly caller: Exclude<Caller, { kind: 'holder' }>
+  readonly policy: Policy
+  readonly id: VerificationId
+  readonly deliveryId: DeliveryId
+  readonly channel: Channel
+  /** Undefined for a decoy: a subject without an address. It costs the same and is told the same. */
+  readonly address: Address | undefined
+  readonly shown: string
+  readonly targetHash: string
+  readonly subject: string | undefined
+  readonly subjectHash: string | undefined
+  readonly session: string | undefined
+  readonly device: string | undefined
+  readonly binding: string
+  readonly request: string
+  readonly alphabet: Alphabet
+  readonly length: number
+  /** As many characters as the longest code may need; the decision takes the first ones. */
+  readonly drawn: string
+  readonly details: VerificationDetails
+}
+
+/** LIM-22: the same request again within this time is the same wish, not a second one. */
+const MERGED_WITHIN = 10_000
+
+type Started = Decision<
+  | { readonly result: 'started'; readonly view: VerificationView }
+  | { readonly result: 'merged'; readonly id: VerificationId }
+> & { readonly delivery: Delivery | undefined }
+
+/** Judges one start. `vault` only hashes and seals; nothing it does can be seen outside. */
+export function judgeStart(vault: Vault, asked: Asked, records: Records, now: Instant): Started {
+  const { caller, policy, channel } = asked
+  const { project } = caller
+  const shared = records.find(targetKey(project, asked.targetHash)) ?? UNTOUCHED
+  const ownKey = targetKey(
+    project,
+    asked.device === undefined ? asked.targetHash : `${asked.targetHash}.${asked.device}`,
+  )
+  const budget = asked.device === undefined ? shared : (records.find(ownKey) ?? UNTOUCHED)
+  const before = budget.newest.find((n) => n.binding === asked.binding)
+  const writes: Write[] = []
+
+  if (caller.kind === 'publishable') {
+    const key = networkKey(project, caller.network)
+    const network = networkAt(records.find(key), now)
+    refuseBusyNetwork(network, now)
+    writes.push(put(key, { ...network, starts: network.starts + 1 }))
+  }
+  if (before?.request === asked.request && now - before.at < MERGED_WITHIN)
+    return {
+      writes: [],
+      events: [
+        event(asked, 'verification.merged', before.verification, { purpose: policy.purpose }),
+      ],
+      outcome: { result: 'merged', id: before.verification },
+      delivery: undefined,
+    }
+  if (shared.disabledAt !== undefined && policy.purpose !== 'add_address')
+    throw new Problem(
+      'authenticator_disabled',
+      'Too many wrong codes were tried for this address. It must be confirmed anew, with the purpose add_address.',
+    )
+  const subjectRecordKey =
+    asked.subjectHash === undefined ? undefined : subjectKey(project, asked.subjectHash)
+  const subject =
+    subjectRecordKey === undefined
+      ? undefined
+      : (records.find(subjectRecordKey) ?? { sends: [], addresses: [], expiresAt: 0 })
+  refuseEarlySend(budget, subject?.sends ?? [], channel, policy, now)
+
+  const spray = records.find(sprayKey(project)) ?? CALM
+  const length = isAlarmed(spray, now)
+    ? Math.min(asked.length + EXTRA_LENGTH, LONGEST_CODE)
+    : asked.length
+  const code = asked.drawn.slice(0, length)
+  const newest = {
+    binding: asked.binding,
+    request: asked.request,
+    verification: asked.id,
+    at: now,
+  }
+  const nextBudget = withSend(budget, channel, now, newest)
+  const v = verificationOf(vault, asked, code, nextBudget, now)
+  const delivery = deliveryOf(vault, asked, v, code, now)
+  writes.push(put(verificationKey(project, v.id), v), put(ownKey, nextBudget))
+  writes.push(put(deliveryKey(project, delivery.id), delivery))
+  if (subjectRecordKey !== undefined && subject !== undefined)
+    writes.push(
+      put(subjectRecordKey, {
+        ...subject,
+        sends: [...subject.sends.filter((at) => at > now - DAY), now],
+        expiresAt: subject.addresses.length > 0 ? Number.MAX_SAFE_INTEGER : now + DAY,
+      }),
+    )
+  return {
+    writes,
+    events: [
+      event(asked, 'verification.started', v.id, { purpose: v.purpose, channel }),
+      ...(before === undefined || now - before.at > policy.lifetimeSeconds * 1000
+        ? []
+        : [event(asked, 'verification.superseded', before.verification, { purpose: v.purpose })]),
+    ],
+    outcome: { result: 'started', view: viewOf(v, now) },
+    delivery,
+  }
+}
+
+function refuseEarlySend(
+  budget: TargetBudget,
+  subjectSends: readonly Instant[],
+  channel: Channel,
+  policy: Policy,
+  now: Instant,
+): void {
+  const at = Math.max(
+    nextSendAt(budget, channel, policy.resend.afterSeconds, now),
+    nextSubjectSendAt(subjectSends, now),
+  )
+  if (at > now)
+    throw new Problem('rate_limited', 'No further message to this address yet. Wait a while.', {
+      retry_after: secondsUntil(at, now),
+    })
+}
+
+function verificationOf(
+  vault: Vault,
+  asked: Asked,
+  code: string,
+  budget: TargetBudget,
+  now: Instant,
+): Verification {
+  const { policy, channel, id } = asked
+  return {
+    id,
+    project: asked.caller.project,
+    status: 'pending',
+    purpose: policy.purpose,
+    channel,
+    targetHash: asked.targetHash,
+    masked: asked.shown,
+    sealedTo: asked.address === undefined ? undefined : vault.seal(asked.address.deliverTo, id),
+    subject: asked.subject,
+    sessionDigest: asked.session === undefined ? undefined : vault.sealCode(id, asked.session),
+    binding: asked.binding,
+    codes: [vault.sealCode(id, code)],
+    liveCodes: 1,
+    guessesAllowed: policy.guesses,
+    guessesLeft: policy.guesses,
+    sends: 1,
+    lastSentAt: now,
+    resendAt: nextSendAt(budget, channel, policy.resend.afterSeconds, now),
+    createdAt: now,
+    expiresAt: now + policy.lifetimeSeconds * 1000,
+    endedAt: undefined,
+    details: {
+      ...asked.details,
+      ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${id}/code`) }),
+      ...(policy.link && { carryDigest: vault.sealCode(id, carryCode(vault, id)) }),
+    },
+  }
+}
+
+function deliveryOf(
+  vault: Vault,
+  asked: Asked,
+  v: Verification,
+  code: string,
+  now: Instant,
+): Delivery {
+  return {
+    id: asked.deliveryId,
+    project: v.project,
+    verification: v.id,
+    kind: 'code',
+    send: 1,
+    channel: v.channel,
+    sealedCode: asked.address === undefined ? undefined : vault.seal(code, asked.deliveryId),
+    attempts: 0,
+    // The process that commits it sends it at once; another takes it over only when this lease has run out.
+    dueAt: now + LEASE_SECONDS * 1000,
+    deadline: v.expiresAt,
+  }
+}
+
+function event(
+  asked: Asked,
+  type: Event['type'],
+  verification: VerificationId,
+  facts: Event['facts'],
+): Event {
+  return { project: asked.caller.project, type, verification, facts }
+}

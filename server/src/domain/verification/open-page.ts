@@ -1,0 +1,62 @@
+import { addressKind, type Channel } from '../delivery/channel.ts'
+import type { VerificationId, ProjectId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
+import type { Vault } from '../needs.ts'
+import { projectKey } from '../project/project.ts'
+import type { Store } from '../store.ts'
+import { findPolicy } from './choose.ts'
+import { newerThan } from './get.ts'
+import { verificationKey } from './verification.ts'
+import { viewOf, type VerificationView } from './view.ts'
+
+export type PageNeeds = {
+  readonly store: Pick<Store, 'find' | 'now'>
+  readonly vault: Vault
+  readonly channels: ReadonlySet<Channel>
+}
+
+/** Everything a page shows of one verification. */
+export type PageView = {
+  readonly verification: VerificationView
+  readonly projectName: string
+  /** Whether a person may type letters, and how many characters a code has now: for the keyboard and for sending by itself. */
+  readonly digitsOnly: boolean
+  /** Other channels that reach the same address. */
+  readonly otherChannels: readonly Channel[]
+  /** When a newer verification took this one's place; undefined when it is the newest. */
+  readonly supersededAt: Instant | undefined
+  /** Whether a wrong guess was made. */
+  readonly guessed: boolean
+  readonly lastSentAt: Instant
+  readonly now: Instant
+}
+
+/** Reads what a page shows. It changes nothing, whoever looks (WEB-01). Undefined when there is no such verification. */
+export async function openPage(
+  needs: PageNeeds,
+  project: ProjectId,
+  id: VerificationId,
+): Promise<PageView | undefined> {
+  const v = await needs.store.find(verificationKey(project, id))
+  if (v === undefined) return undefined
+  const [owner, policy, newer] = await Promise.all([
+    needs.store.find(projectKey(project)),
+    findPolicy(needs.store, project, v.purpose),
+    newerThan(needs, v),
+  ])
+  const now = needs.store.now()
+  const alphabet = v.details.alphabet ?? policy.alphabet
+  return {
+    verification: viewOf(v, now),
+    projectName: owner?.name ?? '',
+    digitsOnly: alphabet === 'digits',
+    otherChannels: policy.channels.filter(
+      (c) =>
+        c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),
+    ),
+    supersededAt: newer?.at,
+    guessed: v.guessesLeft < v.guessesAllowed,
+    lastSentAt: v.lastSentAt,
+    now,
+  }
+}

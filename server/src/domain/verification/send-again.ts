@@ -1,0 +1,99 @@
+import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
+import { addressKind, type Channel } from '../delivery/channel.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import { changeOnce, type Once } from '../idempotency/once.ts'
+import { newId, type Random, type VerificationId } from '../ids.ts'
+import { sprayKey } from '../limit/spray.ts'
+import { subjectKey } from '../limit/subject.ts'
+import { targetKey } from '../limit/target-budget.ts'
+import type { Vault } from '../needs.ts'
+import { Problem } from '../problem.ts'
+import type { Caller } from '../project/caller.ts'
+import type { Store } from '../store.ts'
+import { chooseChannel, chooseFormat, findPolicy } from './choose.ts'
+import { judgeSend } from './judge-send.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
+import { verificationKey, type Verification } from './verification.ts'
+import type { VerificationView } from './view.ts'
+
+export type SendNeeds = {
+  readonly store: Pick<Store, 'change' | 'find'>
+  readonly vault: Vault
+  readonly random: Random
+  readonly channels: ReadonlySet<Channel>
+  readonly dispatch: (delivery: Delivery) => void
+}
+
+/**
+ * Sends once more: by the same channel or another that the policy has, with a new code or the same as the policy says. The
+ * verification's deadline stays where it was (COD-04), and no counter of wrong guesses is touched (COD-11).
+ * @throws Problem `verification_not_found`, `verification_ended`, `rate_limited` with `retry_after`, `channel_not_allowed`,
+ * `channel_unavailable`, `idempotency_mismatch`
+ */
+export async function sendAgain(
+  needs: SendNeeds,
+  caller: Caller,
+  id: VerificationId,
+  ask: { readonly channel?: Channel; readonly session?: string },
+  once?: Once,
+): Promise<VerificationView> {
+  const { project } = caller
+  const seen = await needs.store.find(verificationKey(project, id))
+  if (seen === undefined)
+    throw new Problem('verification_not_found', 'No verification of this project has this id.')
+  refuseStrangers(needs.vault, seen, caller, ask.session)
+  const policy = await findPolicy(needs.store, project, seen.purpose)
+  const channel =
+    ask.channel === undefined
+      ? seen.channel
+      : chooseChannel(policy, needs.channels, ask.channel, undefined)
+  if (addressKind(channel) !== addressKind(seen.channel))
+    throw new Problem('channel_not_allowed', 'channel: does not reach the address given', {
+      field: 'channel',
+    })
+  const { alphabet, length } = formatOf(seen, policy, channel)
+  const asked = {
+    policy,
+    channel,
+    deliveryId: newId('dlv', needs.random),
+    length,
+    drawn: drawCode(alphabet, LONGEST_CODE, needs.random),
+    subjectHash:
+      seen.subject === undefined
+        ? undefined
+        : needs.vault.fingerprint('subject', project, seen.subject),
+    budgetHash:
+      seen.details.device === undefined
+        ? seen.targetHash
+        : `${seen.targetHash}.${seen.details.device}`,
+  }
+  let delivery: Delivery | undefined
+  const view = await changeOnce(
+    needs.store,
+    project,
+    once,
+    [
+      verificationKey(project, id),
+      targetKey(project, asked.budgetHash),
+      sprayKey(project),
+      ...(asked.subjectHash === undefined ? [] : [subjectKey(project, asked.subjectHash)]),
+    ],
+    (records, now) => {
+      const decision = judgeSend(needs.vault, asked, records, verificationKey(project, id), now)
+      delivery = decision.delivery
+      return decision
+    },
+  )
+  if (delivery !== undefined) needs.dispatch(delivery)
+  return view
+}
+
+/** A verification keeps the format it asked for; otherwise the channel's usual one. */
+function formatOf(v: Verification, policy: Parameters<typeof chooseFormat>[0], channel: Channel) {
+  const { alphabet, length } = v.details
+  return chooseFormat(
+    policy,
+    channel,
+    alphabet === undefined || length === undefined ? undefined : `${alphabet}-${length}`,
+  )
+}

@@ -1,0 +1,47 @@
+import type { App } from '../app.ts'
+import { preflightRoutes } from '../cross-origin.ts'
+import { doors as buildDoors, type DoorNeeds } from '../door.ts'
+import type { EventStreams } from '../event-stream.ts'
+import { checkCodeRoute } from './check-code.ts'
+import { consumeReceiptRoute } from './consume-receipt.ts'
+import { endVerificationRoutes } from './end-verification.ts'
+import { eventsRoute } from './events.ts'
+import { followVerificationRoute } from './follow-verification.ts'
+import { getVerificationRoute } from './get-verification.ts'
+import { healthRoutes } from './health.ts'
+import { jwksRoute } from './jwks.ts'
+import { keyRoutes } from './keys.ts'
+import { limitsRoute } from './limits.ts'
+import { listVerificationsRoute } from './list-verifications.ts'
+import { policyRoutes } from './policies.ts'
+import { projectRoutes } from './projects.ts'
+import { sandboxRoutes } from './sandbox.ts'
+import { sendAgainRoute } from './send-again.ts'
+import { startVerificationRoute } from './start-verification.ts'
+import { statisticsRoute } from './statistics.ts'
+import { subjectAddressRoutes } from './subject-addresses.ts'
+
+/** The JSON API: version 1, and the few paths without a version that programs look for. */
+export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): void {
+  const doors = buildDoors(needs)
+  preflightRoutes(app, needs.origins)
+  startVerificationRoute(app, needs, doors)
+  checkCodeRoute(app, needs, doors)
+  sendAgainRoute(app, needs, doors)
+  endVerificationRoutes(app, needs, doors)
+  getVerificationRoute(app, needs, doors)
+  listVerificationsRoute(app, needs, doors)
+  followVerificationRoute(app, needs, doors, streams)
+  consumeReceiptRoute(app, needs, doors)
+  limitsRoute(app, needs, doors)
+  subjectAddressRoutes(app, needs, doors)
+  policyRoutes(app, needs, doors)
+  keyRoutes(app, needs, doors)
+  projectRoutes(app, needs, doors)
+  eventsRoute(app, needs, doors)
+  statisticsRoute(app, needs, doors)
+  if (needs.sandboxTools !== undefined)
+    sandboxRoutes(app, needs, needs.sandboxTools, doors, streams)
+  jwksRoute(app, needs)
+  healthRoutes(app, needs)
+}

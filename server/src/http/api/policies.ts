@@ -1,0 +1,139 @@
+import { Type, type Static } from 'typebox'
+import { getPolicy, listPolicies, putPolicy } from '../../domain/project/policies.ts'
+import type { Policy as OnePolicy } from '../../domain/project/policy.ts'
+import type { App } from '../app.ts'
+import { secretCaller, type Doors } from '../door.ts'
+import type { HttpNeeds } from '../http-needs.ts'
+import { Channel, exactly, NoQuery, problems, Purpose } from './fields.ts'
+
+const Resend = {
+  policy: Type.Enum(['reuse', 'rotate', 'keep_last']),
+  keep: Type.Integer({ description: 'With keep_last: how many of the newest codes are good.' }),
+  after_seconds: Type.Array(Type.Integer(), { maxItems: 20 }),
+}
+// The bounds of numbers are the domain's (ADM-05): it knows them all and names them. Here only their kind is judged.
+const WishFields = {
+  guesses: Type.Integer(),
+  lifetime_seconds: Type.Integer(),
+  length: Type.Integer(),
+  alphabet: Type.Enum(['digits', 'base20', 'alphanumeric']),
+  channels: Type.Array(Channel, { maxItems: 10 }),
+  resend: exactly({
+    policy: Resend.policy,
+    keep: Type.Optional(Resend.keep),
+    after_seconds: Type.Optional(Resend.after_seconds),
+  }),
+  assurance: Type.Enum(['aal1']),
+  notify: Type.Enum(['none', 'target']),
+  link: Type.Boolean({ description: 'Whether mails carry a link beside the code.' }),
+}
+const Wish = Type.Partial(exactly(WishFields), { additionalProperties: false })
+const Policy = Type.Object({
+  purpose: Type.String(),
+  object: Type.Literal('policy'),
+  ...WishFields,
+  length: Type.Optional(WishFields.length),
+  channels: Type.Array(Type.String()),
+  resend: Type.Object(Resend),
+})
+
+/** `/v1/policies`: how verifications of one purpose go. */
+export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
+  const door = { onRequest: doors.secret('policies') }
+  const tags = ['policies']
+  const params = exactly({ purpose: Purpose })
+  app.get(
+    '/v1/policies',
+    {
+      ...door,
+      schema: {
+        operationId: 'listPolicies',
+        tags,
+        summary: 'List what applies to every purpose',
+        querystring: NoQuery,
+        response: { 200: Type.Object({ data: Type.Array(Policy), next: Type.Null() }), ...problems },
+      },
+    },
+    async (request) => {
+      const policies = await listPolicies(needs, secretCaller(request))
+      return { data: policies.map(policyObject), next: null }
+    },
+  )
+  app.get(
+    '/v1/policies/:purpose',
+    {
+      ...door,
+      schema: {
+        operationId: 'getPolicy',
+        tags,
+        summary: 'Read what applies to a purpose',
+        params,
+        querystring: NoQuery,
+        response: { 200: Policy, ...problems },
+      },
+    },
+    async (request) =>
+      policyObject(await getPolicy(needs, secretCaller(request), request.params.purpose)),
+  )
+  app.put(
+    '/v1/policies/:purpose',
+    {
+      ...door,
+      schema: {
+        operationId: 'putPolicy',
+        tags,
+        summary: 'Set what applies to a purpose',
+        description:
+          'What is left out is as usual for this purpose. A value outside the hard caps is refused. It holds for verifications started from now on.',
+        params,
+        querystring: NoQuery,
+        body: Wish,
+        response: { 200: Policy, ...problems },
+      },
+    },
+    async (request) => {
+      const { purpose } = request.params
+      return policyObject(
+        await putPolicy(needs, secretCaller(request), purpose, wishOf(request.body)),
+      )
+    },
+  )
+}
+
+/** Waits between sends that a policy has when it does not name any (LIM-03). */
+const USUAL_WAITS = [30, 60, 120, 300]
+
+function wishOf(body: Static<typeof Wish>): Partial<Omit<OnePolicy, 'purpose'>> {
+  const { lifetime_seconds, resend, ...same } = body
+  return {
+    ...same,
+    ...(lifetime_seconds !== undefined && { lifetimeSeconds: lifetime_seconds }),
+    ...(resend !== undefined && {
+      resend: {
+        policy: resend.policy,
+        keep: resend.keep ?? (resend.policy === 'keep_last' ? 2 : 1),
+        afterSeconds: resend.after_seconds ?? USUAL_WAITS,
+      },
+    }),
+  }
+}
+
+function policyObject(policy: OnePolicy): Static<typeof Policy> {
+  return {
+    purpose: policy.purpose,
+    object: 'policy',
+    guesses: policy.guesses,
+    lifetime_seconds: policy.lifetimeSeconds,
+    ...(policy.length !== undefined && { length: policy.length }),
+    alphabet: policy.alphabet,
+    channels: [...policy.channels],
+    resend: {
+      policy: policy.resend.policy,
+      keep: policy.resend.keep,
+      after_seconds: [...policy.resend.afterSeconds],
+    },
+    assurance: policy.assurance,
+    notify: policy.notify,
+    link: policy.link,
+  }
+}

@@ -1,0 +1,96 @@
+import { Type, type Static } from 'typebox'
+import { startVerification, type StartAsk } from '../../domain/verification/start.ts'
+import { namingToken } from '../../domain/verification/tokens.ts'
+import type { VerificationView } from '../../domain/verification/view.ts'
+import type { App } from '../app.ts'
+import { CLIENT_SECRET, keyCaller, type Doors } from '../door.ts'
+import type { HttpNeeds } from '../http-needs.ts'
+import { onceOf } from '../once-of.ts'
+import { exactly, Metadata, NoQuery, problems, Purpose, Session, To, Transaction, words } from './fields.ts'
+import { VerificationFields, verificationObject } from './verification-object.ts'
+
+const Body = exactly({
+  purpose: Purpose,
+  channel: Type.Enum(['sms', 'email', 'auto'], {
+    description: 'The way to send by; `auto` takes the first of the policy that suits.',
+  }),
+  to: Type.Optional(To),
+  subject: Type.Optional(words(255)),
+  session: Type.Optional(Session),
+  locale: Type.Optional(
+    Type.String({
+      pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$',
+      description: 'a language tag (BCP 47), such as en or pt-BR',
+    }),
+  ),
+  return_url: Type.Optional(words(2048)),
+  transaction: Type.Optional(Transaction),
+  context: Type.Optional(
+    exactly({
+      ip: Type.Optional(words(64)),
+      user_agent: Type.Optional(words(512, 0)),
+      device: Type.Optional(words(255)),
+    }),
+  ),
+  metadata: Type.Optional(Metadata),
+  format: Type.Optional(
+    Type.String({
+      pattern: '^[a-z0-9]{1,16}-[0-9]{1,2}$',
+      description: 'an alphabet and a length, such as base20-10',
+    }),
+  ),
+})
+
+const Started = Type.Object({
+  ...VerificationFields,
+  url: Type.String({ description: 'The hosted page. Whoever has it can answer; treat it as a secret.' }),
+  client_secret: Type.String({ description: 'Lets the browser that asked check without a key.' }),
+})
+
+/** `POST /v1/verifications`: a question is put to a person. */
+export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors): void {
+  app.post(
+    '/v1/verifications',
+    {
+      onRequest: doors.key,
+      schema: {
+        operationId: 'startVerification',
+        tags: ['verifications'],
+        summary: 'Start a verification',
+        description:
+          'Makes a code and sends it. The answer is the same whether the address can be reached or not.',
+        querystring: NoQuery,
+        body: Body,
+        response: { 201: Started, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const caller = keyCaller(request)
+      const once = onceOf(needs.vault, request, caller)
+      const view = await startVerification(needs, caller, askOf(request.body), once)
+      reply.code(201)
+      return started(needs, view)
+    },
+  )
+}
+
+function askOf(body: Static<typeof Body>): StartAsk {
+  const { return_url, context, ...same } = body
+  return {
+    ...same,
+    ...(return_url !== undefined && { returnUrl: return_url }),
+    ...(context !== undefined && { context: contextOf(context) }),
+  }
+}
+
+function contextOf({ user_agent, ...same }: NonNullable<Static<typeof Body>['context']>) {
+  return { ...same, ...(user_agent !== undefined && { userAgent: user_agent }) }
+}
+
+function started(needs: HttpNeeds, view: VerificationView): Static<typeof Started> {
+  return {
+    ...verificationObject(view),
+    url: `${needs.publicUrl}/v/${namingToken(needs.vault, 'page', view)}`,
+    client_secret: CLIENT_SECRET + namingToken(needs.vault, 'client_secret', view),
+  }
+}

@@ -1,0 +1,54 @@
+import { Type, type Static } from 'typebox'
+import { STATUSES } from '../../domain/verification/verification.ts'
+import type { VerificationView } from '../../domain/verification/view.ts'
+import { rfc3339 } from './rfc3339.ts'
+
+/** A verification as it is told of. */
+export const VerificationFields = {
+  id: Type.String(),
+  object: Type.Literal('verification'),
+  status: Type.Enum([...STATUSES]),
+  purpose: Type.String(),
+  channel: Type.String(),
+  to: Type.String({ description: 'The covered address; empty when one on file was used.' }),
+  subject: Type.Optional(Type.String()),
+  guesses_left: Type.Integer(),
+  sends: Type.Integer(),
+  reference: Type.String({ description: 'The short mark that message, page and support share.' }),
+  resend_at: Type.String({ format: 'date-time' }),
+  created_at: Type.String({ format: 'date-time' }),
+  expires_at: Type.String({ format: 'date-time' }),
+  ended_at: Type.Optional(Type.String({ format: 'date-time' })),
+  locale: Type.Optional(Type.String()),
+  return_url: Type.Optional(Type.String()),
+  transaction: Type.Optional(
+    Type.Object({ amount: Type.String(), currency: Type.String(), payee: Type.String() }),
+  ),
+  metadata: Type.Optional(Type.Record(Type.String(), Type.String())),
+}
+export const Verification = Type.Object(VerificationFields)
+export type VerificationObject = Static<typeof Verification>
+
+/** The wire's words for a verification. */
+export function verificationObject(v: VerificationView): VerificationObject {
+  return {
+    id: v.id,
+    object: 'verification',
+    status: v.status,
+    purpose: v.purpose,
+    channel: v.channel,
+    to: v.to,
+    ...(v.subject !== undefined && { subject: v.subject }),
+    guesses_left: v.guessesLeft,
+    sends: v.sends,
+    reference: v.reference,
+    resend_at: rfc3339(v.resendAt),
+    created_at: rfc3339(v.createdAt),
+    expires_at: rfc3339(v.expiresAt),
+    ...(v.endedAt !== undefined && { ended_at: rfc3339(v.endedAt) }),
+    ...(v.locale !== undefined && { locale: v.locale }),
+    ...(v.returnUrl !== undefined && { return_url: v.returnUrl }),
+    ...(v.transaction !== undefined && { transaction: v.transaction }),
+    ...(v.metadata !== undefined && { metadata: v.metadata }),
+  }
+}

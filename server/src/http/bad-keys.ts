@@ -1,0 +1,40 @@
+import { Problem } from '../domain/problem.ts'
+
+/** Wrong API keys one network may show in a minute before it waits: a wrong setting is found by then, a search is not. */
+const ALLOWED = 20
+const WINDOW = 60_000
+/** Networks remembered at once; the oldest is forgotten first. */
+const MOST_NETWORKS = 10_000
+
+export type BadKeys = {
+  /** Counts one wrong key. @throws Problem `rate_limited` when this network showed too many */
+  readonly count: (network: string) => void
+}
+
+/**
+ * Slows down who searches for API keys. Right keys are never held up by it, or one network's stranger could shut out everyone behind the same
+ * address (M64). @param now milliseconds, never going back
+ */
+export function badKeys(now: () => number): BadKeys {
+  const seen = new Map<string, { count: number; readonly until: number }>()
+  const fresh = (network: string): { count: number; readonly until: number } => {
+    const [oldest] = seen.keys()
+    if (seen.size >= MOST_NETWORKS && oldest !== undefined) seen.delete(oldest)
+    // Deleted first, so that the map's order stays that of age.
+    seen.delete(network)
+    const entry = { count: 0, until: now() + WINDOW }
+    seen.set(network, entry)
+    return entry
+  }
+  return {
+    count(network) {
+      const known = seen.get(network)
+      const entry = known !== undefined && known.until > now() ? known : fresh(network)
+      entry.count += 1
+      if (entry.count > ALLOWED)
+        throw new Problem('rate_limited', 'Too many wrong keys came from this network.', {
+          retry_after: Math.max(1, Math.ceil((entry.until - now()) / 1000)),
+        })
+    },
+  }
+}

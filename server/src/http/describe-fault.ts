@@ -1,0 +1,74 @@
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
+import { Problem } from '../domain/problem.ts'
+
+/** A validation fault with the schema it broke (`verbose` of the validator). */
+type Fault = FastifySchemaValidationError & { readonly parentSchema?: { description?: string } }
+
+const PLAIN_NAME = /^\w{1,40}$/
+
+/**
+ * Turns what the validator found into words: the field in the names of the wire, such as `transaction.amount`, and the rule it broke.
+ * The value itself is never told (LEA-10).
+ */
+export function describeFault(faults: readonly Fault[], part: string | undefined): Problem {
+  const fault = faults[0]
+  if (fault === undefined) return new Problem('invalid_request', 'The request is not valid.')
+  const field = fieldOf(fault)
+  const rule = ruleOf(fault)
+  if (field !== '') return new Problem('invalid_request', `${field}: ${rule}`, { field })
+  return new Problem('invalid_request', `The ${part ?? 'request'} ${rule}.`)
+}
+
+function fieldOf({ instancePath, params }: Fault): string {
+  const steps = instancePath.split('/').slice(1)
+  const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName']
+  // A field we do not know is the caller's own text: only a plain name is safe to repeat.
+  if (typeof name === 'string' && PLAIN_NAME.test(name)) steps.push(name)
+  return steps.every((step) => PLAIN_NAME.test(step)) ? steps.join('.') : ''
+}
+
+function ruleOf({ keyword, params, parentSchema }: Fault): string {
+  switch (keyword) {
+    case 'required':
+      return 'is missing'
+    case 'additionalProperties':
+      return fieldNamed(params) ? 'is not a field of this request' : 'has a field that is not one of this request'
+    case 'type':
+      return `must be ${article(String(params['type']))}`
+    case 'enum': {
+      const allowed = params['allowedValues']
+      return `must be one of ${Array.isArray(allowed) ? allowed.join(', ') : 'the documented values'}`
+    }
+    case 'minLength':
+      return Number(params['limit']) === 1 ? 'must not be empty' : `must have at least ${params['limit']} characters`
+    case 'maxLength':
+      return `must have at most ${params['limit']} characters`
+    case 'minItems':
+      return `must have at least ${params['limit']} entries`
+    case 'maxItems':
+      return `must have at most ${params['limit']} entries`
+    case 'maxProperties':
+      return `must have at most ${params['limit']} fields`
+    case 'minimum':
+      return `must be at least ${params['limit']}`
+    case 'maximum':
+      return `must be at most ${params['limit']}`
+    default:
+      return parentSchema?.description === undefined
+        ? 'has not the documented form'
+        : `must be ${parentSchema.description}`
+  }
+}
+
+function fieldNamed(params: Fault['params']): boolean {
+  const name = params['additionalProperty']
+  return typeof name === 'string' && PLAIN_NAME.test(name)
+}
+
+function article(type: string): string {
+  if (type === 'object') return 'a JSON object'
+  if (type === 'array') return 'a list'
+  if (type === 'integer') return 'a whole number'
+  if (type === 'boolean') return 'true or false'
+  return `a ${type}`
+}

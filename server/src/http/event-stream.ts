@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply } from 'fastify'
+import { Problem } from '../domain/problem.ts'
+
+/** One message of a stream (WHATWG HTML, 9.2). `data` is written as JSON, which has no line breaks. */
+export type StreamMessage = { readonly id: string; readonly event: string; readonly data: object }
+
+/** Where a stream's messages come from. Ends the stream by ending. */
+export type Source = (
+  /** Waits until something was told, or the stream is over. */
+  heard: () => Promise<void>,
+) => AsyncGenerator<StreamMessage>
+
+export type EventStreams = {
+  /**
+   * Answers with an event stream until its source ends, the reader leaves or the server stops.
+   * @param listen calls its argument whenever the source should look again; what it answers stops that
+   * @throws Problem `rate_limited` when too many streams are open
+   */
+  readonly open: (
+    reply: FastifyReply,
+    listen: (tell: () => void) => () => void,
+    source: Source,
+  ) => void
+  readonly closeAll: () => void
+}
+
+/** Each stream holds a connection; past this the process has too few for answers. */
+const MOST_STREAMS = 1000
+/** Proxies cut connections that are silent for a minute or less. */
+const HEARTBEAT = 15_000
+
+/** Keeps count of open event streams, and closes them when the server stops. */
+export function eventStreams(): EventStreams {
+  const open = new Set<Readable>()
+  return {
+    open(reply, listen, source) {
+      if (open.size >= MOST_STREAMS)
+        throw new Problem('rate_limited', 'Too many event streams are open.', { retry_after: 10 })
+      // A stream is no request under way: it would use up its key's allowance for as long as it lives.
+      const { request } = reply
+      if (request.allowance !== undefined) request.allowance.inFlight -= 1
+      request.allowance = undefined
+      let wake: () => void = () => undefined
+      let told = false
+      const tell = (): void => {
+        told = true
+        wake()
+      }
+      const heard = async (): Promise<void> => {
+        if (!told) await new Promise<void>((resolve) => (wake = resolve))
+        told = false
+      }
+      const stream = Readable.from(written(source(heard), stopped), { highWaterMark: 16 })
+      function stopped(): boolean {
+        return stream.destroyed
+      }
+      const stop = listen(tell)
+      const heart = setInterval(() => {
+        if (stream.readableLength === 0) reply.raw.write(': still here\n\n')
+      }, HEARTBEAT).unref()
+      open.add(stream)
+      stream.once('close', () => {
+        open.delete(stream)
+        clearInterval(heart)
+        stop()
+        tell()
+      })
+      reply
+        .header('content-type', 'text/event-stream')
+        .header('x-accel-buffering', 'no')
+        .send(stream)
+    },
+    closeAll() {
+      for (const stream of open) stream.destroy()
+    },
+  }
+}
+
+async function* written(
+  messages: AsyncGenerator<StreamMessage>,
+  stopped: () => boolean,
+): AsyncGenerator<string> {
+  // So that the answer's head leaves at once, before anything has happened.
+  yield 'retry: 1000\n\n'
+  for await (const { id, event, data } of messages) {
+    if (stopped()) return
+    yield `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+  }
+}

@@ -1,0 +1,53 @@
+import type { SubjectNeeds } from '../domain/address/subject-addresses.ts'
+import type { LimitNeeds } from '../domain/limit/show-limits.ts'
+import type { AuthenticateNeeds } from '../domain/project/authenticate.ts'
+import type { KeyNeeds } from '../domain/project/keys.ts'
+import type { PolicyNeeds } from '../domain/project/policies.ts'
+import type { ProjectNeeds } from '../domain/project/projects.ts'
+import type { ConsumeNeeds } from '../domain/receipt/consume.ts'
+import type { Store } from '../domain/store.ts'
+import type { CheckNeeds } from '../domain/verification/check.ts'
+import type { EndNeeds } from '../domain/verification/end.ts'
+import type { GetNeeds } from '../domain/verification/get.ts'
+import type { ListNeeds } from '../domain/verification/list.ts'
+import type { PageNeeds } from '../domain/verification/open-page.ts'
+import type { SendNeeds } from '../domain/verification/send-again.ts'
+import type { StartNeeds } from '../domain/verification/start.ts'
+import type { Meter } from './meter.ts'
+import type { Sandbox } from './sandbox-needs.ts'
+
+/** All that the doors ask of the world: what the use cases need, and what only a web server does. */
+export type HttpNeeds = StartNeeds &
+  CheckNeeds &
+  SendNeeds &
+  EndNeeds &
+  GetNeeds &
+  ListNeeds &
+  PageNeeds &
+  KeyNeeds &
+  ProjectNeeds &
+  PolicyNeeds &
+  ConsumeNeeds &
+  LimitNeeds &
+  SubjectNeeds &
+  AuthenticateNeeds & {
+    readonly store: Store
+    /** The public base address, without a slash at its end: the only one that is ever put into an answer. */
+    readonly publicUrl: string
+    /** CIDR blocks or single addresses of proxies whose `X-Forwarded-For` is believed; empty for none (LIM-05). */
+    readonly trustedProxies: readonly string[]
+    /** Requests a second that one API key may make; it may save up two seconds of them (LIM-19). */
+    readonly keyRate: number
+    /** The public halves of the keys that sign receipts, as a JWK Set (RFC 7517). */
+    readonly jwks: () => object
+    /** What exists in sandbox mode only; undefined in production, and then its routes do not exist. */
+    readonly sandboxTools?: Sandbox
+    readonly meter: Meter
+    /** The program's version, for the API's description only. */
+    readonly version: string
+    readonly log: {
+      readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+      /** Takes finished lines of JSON, each with its newline. Standard output when left out. */
+      readonly write?: (line: string) => void
+    }
+  }

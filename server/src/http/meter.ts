@@ -1,0 +1,99 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { PastEvent } from '../domain/event.ts'
+import type { Store } from '../domain/store.ts'
+
+/** One route's instruments, bound once so that counting a request looks nothing up. */
+export type RouteMeter = {
+  /** The pattern, never the path itself: a path can hold a token (M58). */
+  readonly pattern: string
+  readonly count: (status: number, seconds: number) => void
+}
+
+/** Numbers for the operator. No label ever holds an address, an id or a key. */
+export type Meter = {
+  readonly registry: Registry
+  readonly route: (method: string, pattern: string) => RouteMeter
+  /** For the store: how many changes one commit took. */
+  readonly batch: (changes: number) => void
+  /** For `store.onEvents`: counts what happened by type: outcomes, sends, refusals. */
+  readonly events: (events: readonly PastEvent[]) => void
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
+const CHANGES = [1, 2, 5, 10, 20, 50, 100, 200, 500]
+
+/** Builds the instruments. @param store asked for the age of the oldest due delivery each time the numbers are read (M36b) */
+export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry, prefix: 'countersign_' })
+  const requests = new Counter({
+    name: 'countersign_requests_total',
+    help: 'Requests by method, route pattern and status',
+    labelNames: ['method', 'route', 'status'],
+    registers,
+  })
+  const durations = new Histogram({
+    name: 'countersign_request_seconds',
+    help: 'Time from the first byte of a request to the last of its answer',
+    labelNames: ['route'],
+    buckets: SECONDS,
+    registers,
+  })
+  const batches = new Histogram({
+    name: 'countersign_commit_changes',
+    help: 'Changes gathered into one commit',
+    buckets: CHANGES,
+    registers,
+  })
+  const happened = new Counter({
+    name: 'countersign_events_total',
+    help: 'What happened, by event type and, where it has them, purpose and channel',
+    labelNames: ['type', 'purpose', 'channel'],
+    registers,
+  })
+  const oldest: Gauge = new Gauge({
+    name: 'countersign_oldest_pending_seconds',
+    help: 'How long the longest-waiting message has been due; 0 when none is',
+    registers,
+    collect: async () => oldest.set(await store.oldestDueSeconds()),
+  })
+  const ofEvent = (e: PastEvent): Counter.Internal =>
+    happened.labels(e.type, String(e.facts['purpose'] ?? ''), String(e.facts['channel'] ?? ''))
+  const bound = new Map<string, Counter.Internal>()
+  return {
+    registry,
+    route: (method, pattern) => routeMeter(method, pattern, requests, durations),
+    batch: (changes) => batches.observe(changes),
+    events(events) {
+      for (const e of events) {
+        const name = `${e.type} ${e.facts['purpose'] ?? ''} ${e.facts['channel'] ?? ''}`
+        const counter = bound.get(name) ?? ofEvent(e)
+        bound.set(name, counter)
+        counter.inc()
+      }
+    },
+  }
+}
+
+function routeMeter(
+  method: string,
+  pattern: string,
+  requests: Counter<'method' | 'route' | 'status'>,
+  durations: Histogram<'route'>,
+): RouteMeter {
+  const duration = durations.labels(pattern)
+  const byStatus = new Map<number, Counter.Internal>()
+  return {
+    pattern,
+    count(status, seconds) {
+      let counter = byStatus.get(status)
+      if (counter === undefined) {
+        counter = requests.labels(method, pattern, String(status))
+        byStatus.set(status, counter)
+      }
+      counter.inc()
+      duration.observe(seconds)
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { ComponentChild } from 'preact'
+import { compilePattern, type CompiledPattern } from '../../domain/message/compile-pattern.ts'
+import { isolateText } from '../../domain/message/isolate-text.ts'
+import type { Locale } from '../../domain/message/locale.ts'
+import type { Catalogue, PhraseKey, PhraseValues } from './catalogue.ts'
+import { ar } from './catalogues/ar.ts'
+import { de } from './catalogues/de.ts'
+import { en } from './catalogues/en.ts'
+import { es } from './catalogues/es.ts'
+
+const catalogues: Readonly<Record<Locale, Catalogue>> = { en, de, es, ar }
+
+const compiled = new Map<string, CompiledPattern>()
+
+/**
+ * One phrase in one language, as pieces that a view puts into its markup. Text given as a value stays text: it is never
+ * read as a pattern or as markup, and is kept apart from the words around it where its writing direction differs.
+ */
+export function phrase<Key extends PhraseKey>(
+  locale: Locale,
+  key: Key,
+  values: PhraseValues<Key, ComponentChild>,
+): ComponentChild[] {
+  const given = new Map<string, ComponentChild>(Object.entries<ComponentChild>(values))
+  return patternOf(
+    locale,
+    key,
+  )(() => '').map((piece) => {
+    if ('text' in piece) return piece.text
+    const value = given.get(piece.variable)
+    return typeof value === 'string' ? isolateText(value, locale) : value
+  })
+}
+
+/** The same as plain text, for a title or an attribute. */
+export function phraseText<Key extends PhraseKey>(
+  locale: Locale,
+  key: Key,
+  values: PhraseValues<Key, string>,
+): string {
+  return phrase(locale, key, values).join('')
+}
+
+function patternOf(locale: Locale, key: PhraseKey): CompiledPattern {
+  const name = `${locale}/${key}`
+  const known = compiled.get(name)
+  if (known !== undefined) return known
+  const pattern = compilePattern(catalogues[locale][key], new Intl.PluralRules(locale))
+  compiled.set(name, pattern)
+  return pattern
+}

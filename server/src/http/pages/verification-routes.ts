@@ -1,0 +1,113 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { carryCode } from '../../domain/verification/carry-code.ts'
+import { openPage } from '../../domain/verification/open-page.ts'
+import { readLinkToken, readNamingToken, type Named } from '../../domain/verification/tokens.ts'
+import type { App } from '../app.ts'
+import { answerButton } from './answer-button.ts'
+import {
+  findHolderCookie,
+  findOpenedLink,
+  giveHolderCookie,
+  giveLinkCookie,
+} from './holder-cookie.ts'
+import type { PageNeeds } from './page-needs.ts'
+import { aboutOf, endingOf, formFor, waitingOf } from './page-model.ts'
+import { pagePath, readPagePath, reportPath } from './page-path.ts'
+import { seeOther, sendPage, sendUnknown } from './send-page.ts'
+import { carryPage } from './views/carry-page.ts'
+import { confirmPage } from './views/confirm-page.ts'
+import { endedPage } from './views/ended-page.ts'
+import { olderLinkPage } from './views/older-link-page.ts'
+import { waitingPage } from './views/waiting-page.ts'
+
+type Ask = { Params: { token: string }; Querystring: { s?: unknown; channel?: unknown } }
+
+/** `/v/…`: a token opens the page of its verification; the page itself has no secret in its address. Looking changes nothing (WEB-01). */
+export function verificationRoutes(app: App, needs: PageNeeds): void {
+  app.get<Ask>('/v/:token', async (request, reply) => {
+    const { token } = request.params
+    const named = readNamingToken(needs.vault, 'page', token)
+    if (named !== undefined) return enter(needs, request, reply, named)
+    const link = readLinkToken(needs.vault, token)
+    if (link !== undefined) return openLink(needs, request, reply, token, link)
+    const place = readPagePath(token)
+    if (place !== undefined) return show(needs, request, reply, place, wordOf(request.query.s))
+    return sendUnknown(reply, request, needs.publicUrl)
+  })
+  app.post<Ask>('/v/:token', async (request, reply) => {
+    const place = readPagePath(request.params.token)
+    return place === undefined
+      ? sendUnknown(reply, request, needs.publicUrl)
+      : answerButton(needs, request, reply, place, request.query.channel)
+  })
+}
+
+/** The application sent its person here: this browser now holds the verification. */
+async function enter(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  named: Named,
+): Promise<FastifyReply> {
+  const page = await openPage(needs, named.project, named.id)
+  if (page === undefined) return sendUnknown(reply, request, needs.publicUrl)
+  giveHolderCookie(reply, needs, named, page.verification.expiresAt, page.now)
+  return seeOther(reply, pagePath(named))
+}
+
+/** The link of a message: in the browser that holds the verification a button, in any other a code to carry back (WEB-02). */
+async function openLink(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  token: string,
+  link: Named & { readonly send: number },
+): Promise<FastifyReply> {
+  const page = await openPage(needs, link.project, link.id)
+  if (page === undefined) return sendUnknown(reply, request, needs.publicUrl)
+  if (findHolderCookie(request, needs, link) !== undefined) {
+    giveLinkCookie(reply, needs, link, token, page.verification.expiresAt, page.now)
+    return seeOther(reply, pagePath(link, 'link'))
+  }
+  const about = aboutOf(needs, request, page)
+  const ending = endingOf(page, undefined)
+  if (ending !== undefined)
+    return sendPage(reply, 200, endedPage({ ...about, ending, returnUrl: undefined }))
+  if (link.send !== page.verification.sends) return sendPage(reply, 200, olderLinkPage(about))
+  const code = carryCode(needs.vault, link.id)
+  return sendPage(
+    reply,
+    200,
+    carryPage({ ...about, code, reportUrl: reportPath(needs.vault, link) }),
+  )
+}
+
+/** The page as the verification now is. */
+async function show(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  place: Named,
+  word: string | undefined,
+): Promise<FastifyReply> {
+  const cookie = findHolderCookie(request, needs, place)
+  const page = cookie === undefined ? undefined : await openPage(needs, place.project, place.id)
+  if (cookie === undefined || page === undefined)
+    return sendUnknown(reply, request, needs.publicUrl)
+  const ending = endingOf(page, word)
+  const { returnUrl } = page.verification
+  if (ending !== undefined)
+    return sendPage(reply, 200, endedPage({ ...aboutOf(needs, request, page), ending, returnUrl }))
+  const form = formFor(needs, place, cookie)
+  const link = word === 'link' ? findOpenedLink(request, needs, place) : undefined
+  if (link === page.verification.sends) {
+    const reportUrl = reportPath(needs.vault, place)
+    return sendPage(reply, 200, confirmPage({ ...aboutOf(needs, request, page), form, reportUrl }))
+  }
+  const said = link === undefined ? word : 'older-link'
+  return sendPage(reply, 200, waitingPage(waitingOf(needs, request, page, form, said)))
+}
+
+function wordOf(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : undefined
+}

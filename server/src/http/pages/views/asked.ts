@@ -1,0 +1,48 @@
+import { html } from 'htm/preact'
+import type { ComponentChildren, VNode } from 'preact'
+import { isolateText } from '../../../domain/message/isolate-text.ts'
+import type { Locale } from '../../../domain/message/locale.ts'
+import { textOfPurpose } from '../../../domain/message/purpose.ts'
+import { say } from '../../../domain/message/say.ts'
+import { phrase, phraseText } from '../phrase.ts'
+import type { About, Asked } from './model.ts'
+
+/** What it is for, in the words of the message: `Sign in to Example Books`. */
+export function purposeTitle(locale: Locale, asked: Asked): string {
+  const project = isolateText(asked.project, locale)
+  const purpose = textOfPurpose(asked.purpose)
+  return purpose === 'add_address' && asked.channel === 'sms'
+    ? phraseText(locale, 'purpose.add_phone', { project: asked.project })
+    : say(locale, `email.${purpose}`, { project })
+}
+
+export function whoAsks({ locale, asked }: About): ComponentChildren {
+  return phrase(locale, 'frame.asks', { project: html`<bdi>${asked.project}</bdi>` })
+}
+
+/** Amount and payee in full: what the person agrees to (WEB-14). Nothing when there is no payment. */
+export function transactionTable({ locale, asked: { transaction } }: About): VNode | undefined {
+  if (transaction === undefined) return undefined
+  return html`<dl class="pay">
+    <dt>${phrase(locale, 'transaction.amount', {})}</dt>
+    <dd class="amount"><bdi>${transaction.amount} ${transaction.currency}</bdi></dd>
+    <dt>${phrase(locale, 'transaction.payee', {})}</dt>
+    <dd><bdi>${transaction.payee}</bdi></dd>
+  </dl>`
+}
+
+export function reference({ locale, asked }: About): VNode {
+  return html`<p class="reference">
+    ${phrase(locale, 'reference.label', {})} <b translate="no">${asked.reference}</b>
+    <small>${phrase(locale, 'reference.why', {})}</small>
+  </p>`
+}
+
+export function safetyNote({ locale, host, asked }: About): VNode {
+  return html`<p class="safety">
+    ${phrase(locale, 'safety.note', {
+      host: html`<b dir="ltr" translate="no">${host}</b>`,
+      project: html`<bdi>${asked.project}</bdi>`,
+    })}
+  </p>`
+}

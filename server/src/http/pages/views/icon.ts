@@ -1,0 +1,31 @@
+import { html } from 'htm/preact'
+import type { VNode } from 'preact'
+
+const PATHS = {
+  shield: 'M12 3l7 3v5c0 4.6-2.9 8.2-7 10-4.1-1.8-7-5.4-7-10V6z',
+  done: 'M20 6L9 17l-5-5',
+  clock: 'M12 7v5l3.5 2M12 3a9 9 0 100 18 9 9 0 000-18z',
+  lock: 'M7 11V8a5 5 0 0110 0v3M6 11h12v9H6zM12 15v2',
+  stop: 'M12 3a9 9 0 100 18 9 9 0 000-18zM6 6l12 12',
+  info: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v5M12 8v.01',
+} as const
+export type IconName = keyof typeof PATHS
+
+/** A drawing beside words that say the same, so it is hidden from screen readers. */
+export function icon(name: IconName): VNode {
+  return html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d=${PATHS[name]} />
+  </svg>`
+}

@@ -1,0 +1,133 @@
+import type { Problem, ProblemCode } from '../domain/problem.ts'
+
+type Answer = { readonly status: number; readonly title: string; readonly help: string }
+
+/** What each problem is on the wire. `docs/reference/problems.md` and `/docs/problems` say the same. */
+export const PROBLEMS = {
+  invalid_request: {
+    status: 400,
+    title: 'The request is not valid',
+    help: 'The detail names the field and the rule. Nothing was stored or sent; change the request and try again.',
+  },
+  invalid_address: {
+    status: 400,
+    title: 'The address cannot be used',
+    help: 'Give a phone number in E.164 form (+14155550100) or a mail address, and one that suits the channel.',
+  },
+  invalid_policy: {
+    status: 400,
+    title: 'The policy is outside what is allowed',
+    help: 'The detail names the field and its bounds. The bounds are compiled in and hold for every project.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'The API key is missing or not valid',
+    help: 'Send Authorization: Bearer with a key that is neither revoked nor past its time.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key may not do this',
+    help: 'Use a key with the scope the detail names, or, for a publishable key, from an origin and for a purpose it lists.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is nothing here',
+    help: 'Check the path and the id. What belongs to another project looks the same as what does not exist.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'This method is not one of this path',
+    help: 'The Allow header lists the methods there are.',
+  },
+  verification_not_found: {
+    status: 404,
+    title: 'No such verification',
+    help: 'Check the id, and that the key is of the project that started it.',
+  },
+  verification_ended: {
+    status: 409,
+    title: 'The verification is over',
+    help: 'What has ended stays ended. The field verification_status says how; start a new verification.',
+  },
+  unknown_purpose: {
+    status: 400,
+    title: 'The purpose is not known',
+    help: 'Use a built-in purpose, or make a policy for your own first.',
+  },
+  channel_not_allowed: {
+    status: 400,
+    title: 'The policy does not allow this channel',
+    help: 'Use one of the channels of the policy, or auto.',
+  },
+  channel_unavailable: {
+    status: 400,
+    title: 'This channel is not set up here',
+    help: 'Use another channel, or have the operator set up a carrier for this one.',
+  },
+  authenticator_disabled: {
+    status: 403,
+    title: 'The address is switched off',
+    help: 'Too many wrong guesses in a row. It works again once it is confirmed anew with the purpose add_address.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait as many seconds as Retry-After and retry_after say, then try again.',
+  },
+  idempotency_mismatch: {
+    status: 409,
+    title: 'The Idempotency-Key was used for another request',
+    help: 'Use a new key for a new request; repeat a request letter for letter to hear its answer again.',
+  },
+  receipt_refused: {
+    status: 403,
+    title: 'The receipt is none of this project',
+    help: 'It was not signed by this service, or not for this project. Treat whoever showed it as not verified.',
+  },
+  too_large: {
+    status: 413,
+    title: 'The request is too large',
+    help: 'A body may have 16 KB.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'The body is not JSON',
+    help: 'Send Content-Type: application/json.',
+  },
+  misdirected_request: {
+    status: 421,
+    title: 'This host is not served here',
+    help: 'Use the public address of the service. Operators: it is the setting COUNTERSIGN_URL.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'The service cannot answer now',
+    help: 'Nothing was decided. Repeat the request after Retry-After seconds, with the same Idempotency-Key.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something failed on our side',
+    help: 'Give the request_id to whoever runs the service; the log has the rest.',
+  },
+} as const satisfies Record<ProblemCode, Answer>
+
+/** The body of a problem (RFC 9457). Facts add to it and never replace its own members. */
+export function problemBody(problem: Problem, requestId: string): string {
+  const { status, title } = PROBLEMS[problem.code]
+  // RFC 9457 keeps `status` for the number of the answer; how a verification ended has its own name beside it.
+  const { status: verificationStatus, ...facts } = problem.facts
+  const own = {
+    type: `/docs/problems#${problem.code}`,
+    code: problem.code,
+    title,
+    status,
+    detail: problem.message,
+    request_id: requestId,
+  }
+  return JSON.stringify({
+    ...own,
+    ...facts,
+    ...(verificationStatus !== undefined && { verification_status: verificationStatus }),
+    ...own,
+  })
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../domain/instant.ts'
+
+/** The sandbox's instruments, as the doors use them. `channels/` has the real ones. */
+export type Sandbox = { readonly inbox: Inbox; readonly faults: Faults }
+
+/** Every message the sandbox carriers were given, newest last. */
+export type Inbox = {
+  /** @param ask `to` as it was given at the start; `after` is the id of the last message already seen */
+  list(ask: {
+    readonly project: string
+    readonly to?: string
+    readonly after?: string
+  }): readonly SandboxMessage[]
+  clear(project: string): void
+  /** Calls `hear` for each message from now on, until the returned function is called. */
+  listen(hear: (message: SandboxMessage) => void): () => void
+}
+
+export type SandboxMessage = {
+  readonly id: string
+  readonly project: string
+  readonly verification: string
+  readonly channel: string
+  readonly to: string
+  readonly from: string
+  readonly subject: string | undefined
+  readonly text: string
+  readonly html: string | undefined
+  readonly code: string | undefined
+  readonly url: string | undefined
+  readonly at: Instant
+}
+
+export type Faults = {
+  /** The next `times` messages of `channel` meet this fault. */
+  add(fault: {
+    readonly channel: 'sms' | 'email'
+    readonly fault: 'delay' | 'fail' | 'drop' | 'duplicate' | 'reject'
+    readonly times: number
+    readonly seconds: number
+  }): void
+}

@@ -1,0 +1,222 @@
+/**
+ * Where everything is wired, and nothing else happens: it reads as the table of contents of the service. Rooms meet here and nowhere
+ * else. What a setting means is told in `config/`, what a record means in `domain/`.
+ */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { domainToASCII } from 'node:url'
+import { emailCarrier } from './channels/email.ts'
+import { sandboxCarrier } from './channels/sandbox.ts'
+import { openSandboxFaults } from './channels/sandbox-faults.ts'
+import { openSandboxInbox } from './channels/sandbox-inbox.ts'
+import type { Settings } from './config/settings.ts'
+import type { Channel } from './domain/delivery/channel.ts'
+import type { Random } from './domain/ids.ts'
+import type { Carrier } from './domain/needs.ts'
+import { ensureFirstProject } from './domain/project/first-project.ts'
+import type { ReadReceipt } from './domain/receipt/consume.ts'
+import type { Store } from './domain/store.ts'
+import { buildAdminServer } from './http/admin.ts'
+import { buildMeter } from './http/meter.ts'
+import { buildServer } from './http/server.ts'
+import { loadMasterKeys } from './secrets/load-master-keys.ts'
+import { systemRandom } from './secrets/random.ts'
+import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
+import { openVault } from './secrets/vault.ts'
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import { openPostRoom } from './work/post-room.ts'
+import { startRounds } from './work/rounds.ts'
+
+const VERSION = versionOf(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+/** What tests and measurements may put in the place of the real thing: time and chance, nothing of ours. */
+export type Doubles = {
+  readonly random?: Random
+  readonly clock?: () => number
+  /** Takes the log's lines. */
+  readonly log?: (line: string) => void
+}
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+/** Builds the whole service without listening. */
+export async function openHouse(settings: Settings, publicUrl: string, doubles: Doubles = {}) {
+  const sandbox = settings.mode === 'sandbox'
+  const random = doubles.random ?? systemRandom()
+  const { keys, warnings } = loadMasterKeys({
+    text: settings.masterKey?.reveal(),
+    file: settings.masterKeyFile,
+    sandbox,
+  })
+  const vault = openVault(keys, random)
+  const store = openSqliteStore({
+    file: settings.databaseFile,
+    sandboxClock: sandbox,
+    retentionDays: settings.retentionDays,
+    ...(doubles.clock !== undefined && { clock: doubles.clock }),
+  })
+  const signer = receiptSigner({
+    issuer: publicUrl,
+    algorithm: settings.signingAlgorithm,
+    masterKeys: keys,
+    vault,
+  })
+  const first = await ensureFirstProject(
+    { store, vault, random },
+    {
+      name: settings.projectName,
+      returnUrls: settings.returnUrls,
+      secretKey: settings.secretKey?.reveal(),
+    },
+  )
+  const tools = sandbox ? sandboxTools(store, settings) : undefined
+  const carriers = carriersOf(settings, store, tools)
+  const meter = buildMeter(store)
+  store.onEvents(meter.events)
+
+  const postRoom = openPostRoom({
+    store,
+    vault,
+    random,
+    carriers,
+    publicUrl,
+    failed: (error) => app.log.error({ error }, 'a delivery failed'),
+  })
+  const app = buildServer({
+    store,
+    vault,
+    random,
+    asciiDomain: domainToASCII,
+    channels: new Set(carriers.keys()),
+    sandbox,
+    dispatch: postRoom.dispatch,
+    signReceipt: signer.sign,
+    readReceipt: receiptReader(signer, store),
+    transactionHash,
+    publicUrl,
+    trustedProxies: settings.trustedProxies,
+    keyRate: settings.keyRate,
+    jwks: signer.jwks,
+    ...(tools !== undefined && { sandboxTools: tools }),
+    meter,
+    version: VERSION,
+    log: {
+      level: settings.logLevel,
+      ...(doubles.log !== undefined && { write: doubles.log }),
+    },
+  })
+  for (const warning of warnings) app.log.warn(warning)
+  const admin = buildAdminServer({ store, meter, version: VERSION })
+  const rounds = startRounds({
+    store,
+    postRoom,
+    failed: (error) => app.log.error({ error }, 'a round of later work failed'),
+  })
+
+  return {
+    app,
+    admin,
+    store,
+    vault,
+    rounds,
+    inbox: tools?.inbox,
+    project: first.project,
+    /** The first project's key: always told in the sandbox, in production only by the start that made it. */
+    secretKey: sandbox || first.isNew ? first.secretKey : undefined,
+    /** Ends in the order in which nothing is lost: no new requests, what is under way, what is on its way out, the store. */
+    async close() {
+      await app.close()
+      await admin.close()
+      await rounds.stop()
+      await postRoom.stop()
+      await Promise.all([...carriers.values()].map((carrier) => carrier.close()))
+      await store.close()
+    },
+  }
+}
+
+/** Starts the service and listens. */
+export async function startService(settings: Settings, doubles: Doubles = {}) {
+  const port = settings.port === 0 ? await freePort(settings.host) : settings.port
+  const url = settings.url ?? `http://${settings.host}:${port}`
+  const house = await openHouse(settings, url, doubles)
+  try {
+    await house.app.listen({ port, host: settings.host })
+    const adminUrl =
+      settings.adminPort === undefined
+        ? undefined
+        : await house.admin.listen({ port: settings.adminPort, host: '127.0.0.1' })
+    return { url, adminUrl, port, secretKey: house.secretKey, house, stop: house.close }
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+}
+
+function sandboxTools(store: Store, settings: Settings) {
+  return {
+    inbox: openSandboxInbox({ now: () => store.now(), from: settings.email.from }),
+    faults: openSandboxFaults((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  }
+}
+
+function carriersOf(
+  settings: Settings,
+  store: Store,
+  tools: ReturnType<typeof sandboxTools> | undefined,
+): ReadonlyMap<Channel, Carrier> {
+  const carriers = new Map<Channel, Carrier>()
+  const email = smtpCarrier(settings, store)
+  if (tools !== undefined) {
+    carriers.set('sms', sandboxCarrier(tools))
+    carriers.set('email', sandboxCarrier({ ...tools, ...(email && { real: email }) }))
+  } else if (email !== undefined) carriers.set('email', email)
+  return carriers
+}
+
+function smtpCarrier({ email }: Settings, store: Store): Carrier | undefined {
+  if (email.smtpUrl === undefined) return undefined
+  const { dkim } = email
+  return emailCarrier({
+    url: email.smtpUrl.reveal(),
+    from: email.from,
+    now: () => store.now(),
+    ...(email.bounce !== undefined && { envelopeFrom: email.bounce }),
+    ...(email.smtpCaFile !== undefined && { caFile: email.smtpCaFile }),
+    ...(dkim !== undefined && {
+      dkim: {
+        domain: dkim.domain,
+        selector: dkim.selector,
+        privateKey: readFileSync(dkim.keyFile, 'utf8'),
+      },
+    }),
+  })
+}
+
+/** The signer's judgement in the words of the use case that spends receipts. */
+function receiptReader(signer: ReceiptSigner, store: Store): ReadReceipt {
+  return async (receipt, audience) => {
+    const judged = await signer.verify(receipt, audience, store.now())
+    if (judged.result === 'refused') return undefined
+    const { jti, verification, txnHash, claims } = judged
+    return { jti, verification, txnHash, claims, exp: judged.expiresAt / 1000 }
+  }
+}
+
+/** The issuer and every link hold the port, so it must be known before anything is built. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, host, () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+function versionOf(manifest: string): string {
+  const { version }: { readonly version?: unknown } = JSON.parse(manifest)
+  return String(version)
+}

@@ -1,0 +1,148 @@
+import type { Bytes } from '../../domain/digest.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/**
+ * Reads one row, or one piece of JSON inside a row, and believes nothing: what is not what we wrote throws a
+ * TypeError that names table and column, and never the value.
+ */
+export class RowReader {
+  private readonly where: string
+  private readonly row: Row
+
+  constructor(where: string, row: Row) {
+    this.where = where
+    this.row = row
+  }
+
+  /** A reader of what stands in `value` as a JSON object; `where` is `table.column`. */
+  static ofJson(where: string, value: unknown): RowReader {
+    if (typeof value !== 'string') throw new TypeError(`${where}: not JSON text`)
+    let parsed: unknown
+    try {
+      parsed = JSON.parse(value)
+    } catch {
+      throw new TypeError(`${where}: not JSON`)
+    }
+    return RowReader.of(where, parsed)
+  }
+
+  static of(where: string, value: unknown): RowReader {
+    if (!isRow(value)) throw new TypeError(`${where}: not an object`)
+    return new RowReader(where, value)
+  }
+
+  text(column: string): string {
+    const value = this.row[column]
+    if (typeof value !== 'string') throw this.wrong(column, 'text')
+    return value
+  }
+
+  textOrNone(column: string): string | undefined {
+    return this.isNone(column) ? undefined : this.text(column)
+  }
+
+  /** A finite number. */
+  number(column: string): number {
+    const value = this.row[column]
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw this.wrong(column, 'a number')
+    return value
+  }
+
+  numberOrNone(column: string): number | undefined {
+    return this.isNone(column) ? undefined : this.number(column)
+  }
+
+  flag(column: string): boolean {
+    const value = this.row[column]
+    if (typeof value !== 'boolean') throw this.wrong(column, 'true or false')
+    return value
+  }
+
+  bytes(column: string): Bytes {
+    const value = this.row[column]
+    if (!(value instanceof Uint8Array)) throw this.wrong(column, 'bytes')
+    return value
+  }
+
+  bytesOrNone(column: string): Bytes | undefined {
+    return this.isNone(column) ? undefined : this.bytes(column)
+  }
+
+  /** Bytes that stand in JSON, as base64. */
+  base64(column: string): Bytes {
+    return new Uint8Array(Buffer.from(this.text(column), 'base64'))
+  }
+
+  oneOf<T extends string>(column: string, allowed: readonly T[]): T {
+    const value = this.row[column]
+    const found = allowed.find((one) => one === value)
+    if (found === undefined) throw this.wrong(column, `one of ${allowed.join(', ')}`)
+    return found
+  }
+
+  list(column: string): readonly unknown[] {
+    const value: unknown = this.row[column]
+    if (!Array.isArray(value)) throw this.wrong(column, 'a list')
+    return value
+  }
+
+  /** A list of objects, each with its own reader. */
+  readers(column: string): readonly RowReader[] {
+    return this.list(column).map((item) => RowReader.of(`${this.where}.${column}`, item))
+  }
+
+  /** A list of lists (how compact JSON keeps many small records), each read by position: `'0'`, `'1'` … */
+  tuples(column: string): readonly RowReader[] {
+    return this.list(column).map((item) => {
+      if (!Array.isArray(item)) throw this.wrong(column, 'a list of lists')
+      return new RowReader(`${this.where}.${column}`, { ...item })
+    })
+  }
+
+  texts(column: string): readonly string[] {
+    return this.list(column).map((item) => {
+      if (typeof item !== 'string') throw this.wrong(column, 'a list of texts')
+      return item
+    })
+  }
+
+  numbers(column: string): readonly number[] {
+    return this.list(column).map((item) => {
+      if (typeof item !== 'number') throw this.wrong(column, 'a list of numbers')
+      return item
+    })
+  }
+
+  /** An object of texts. */
+  dictionary(column: string): Readonly<Record<string, string>> {
+    const value = this.row[column]
+    if (!isRow(value)) throw this.wrong(column, 'an object')
+    const texts: Record<string, string> = {}
+    for (const [name, text] of Object.entries(value)) {
+      if (typeof text !== 'string') throw this.wrong(column, 'an object of texts')
+      texts[name] = text
+    }
+    return texts
+  }
+
+  inner(column: string): RowReader {
+    return RowReader.of(`${this.where}.${column}`, this.row[column])
+  }
+
+  isNone(column: string): boolean {
+    return this.row[column] === undefined || this.row[column] === null
+  }
+
+  wrong(column: string, wanted: string): TypeError {
+    return new TypeError(`${this.where}.${column}: not ${wanted}`)
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function base64(bytes: Bytes): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}

@@ -1,0 +1,100 @@
+import { CHANNELS } from '../../domain/delivery/channel.ts'
+import type { Bytes } from '../../domain/digest.ts'
+import type { ProjectId, VerificationId } from '../../domain/ids.ts'
+import {
+  STATUSES,
+  type Verification,
+  type VerificationDetails,
+} from '../../domain/verification/verification.ts'
+import { base64, RowReader, type Row } from './row-reader.ts'
+
+/** One row of `verifications`. Project and id are told from outside: each database keeps them in its own way. */
+export function toVerification(project: ProjectId, id: VerificationId, row: Row): Verification {
+  const read = new RowReader('verifications', row)
+  return {
+    id,
+    project,
+    status: read.oneOf('status', STATUSES),
+    purpose: read.text('purpose'),
+    channel: read.oneOf('channel', CHANNELS),
+    targetHash: read.text('target_hash'),
+    masked: read.text('masked'),
+    sealedTo: read.bytesOrNone('sealed_to'),
+    subject: read.textOrNone('subject'),
+    sessionDigest: read.bytesOrNone('session_digest'),
+    binding: read.text('binding'),
+    codes: unpackBytes(read.bytes('codes')),
+    liveCodes: read.number('live_codes'),
+    guessesAllowed: read.number('guesses_allowed'),
+    guessesLeft: read.number('guesses_left'),
+    sends: read.number('sends'),
+    lastSentAt: read.number('last_sent_at'),
+    resendAt: read.number('resend_at'),
+    createdAt: read.number('created_at'),
+    expiresAt: read.number('expires_at'),
+    endedAt: read.numberOrNone('ended_at'),
+    details: read.isNone('details') ? {} : toDetails(row['details']),
+  }
+}
+
+/** Details as JSON; null when there are none, as for most verifications. */
+export function detailsJson(details: VerificationDetails): string | null {
+  for (const _ in details) {
+    const { sealedCode, carryDigest } = details
+    return JSON.stringify({
+      ...details,
+      sealedCode: sealedCode && base64(sealedCode),
+      carryDigest: carryDigest && base64(carryDigest),
+    })
+  }
+  return null
+}
+
+function toDetails(json: unknown): VerificationDetails {
+  const read = RowReader.ofJson('verifications.details', json)
+  return {
+    ...(read.isNone('locale') ? {} : { locale: read.text('locale') }),
+    ...(read.isNone('returnUrl') ? {} : { returnUrl: read.text('returnUrl') }),
+    ...(read.isNone('transaction')
+      ? {}
+      : { transaction: toTransaction(read.inner('transaction')) }),
+    ...(read.isNone('metadata') ? {} : { metadata: read.dictionary('metadata') }),
+    ...(read.isNone('context') ? {} : { context: read.dictionary('context') }),
+    ...(read.isNone('length') ? {} : { length: read.number('length') }),
+    ...(read.isNone('alphabet') ? {} : { alphabet: read.text('alphabet') }),
+    ...(read.isNone('sealedCode') ? {} : { sealedCode: read.base64('sealedCode') }),
+    ...(read.isNone('carryDigest') ? {} : { carryDigest: read.base64('carryDigest') }),
+    ...(read.isNone('device') ? {} : { device: read.text('device') }),
+  }
+}
+
+function toTransaction(read: RowReader) {
+  return { amount: read.text('amount'), currency: read.text('currency'), payee: read.text('payee') }
+}
+
+/** Some byte strings as one: each behind its length in one byte, which is plenty for a sealed code (17 bytes). */
+export function packBytes(parts: readonly Bytes[]): Bytes {
+  let length = 0
+  for (const part of parts) length += 1 + part.length
+  const packed = new Uint8Array(length)
+  let place = 0
+  for (const part of parts) {
+    if (part.length > 255) throw new TypeError('A sealed code is longer than 255 bytes.')
+    packed[place] = part.length
+    packed.set(part, place + 1)
+    place += 1 + part.length
+  }
+  return packed
+}
+
+function unpackBytes(packed: Bytes): readonly Bytes[] {
+  const parts: Bytes[] = []
+  let place = 0
+  while (place < packed.length) {
+    const end = place + 1 + (packed[place] ?? 0)
+    if (end > packed.length) throw new TypeError('verifications.codes: not a list of bytes')
+    parts.push(packed.slice(place + 1, end))
+    place = end
+  }
+  return parts
+}

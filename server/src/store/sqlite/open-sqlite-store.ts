@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Store } from '../../domain/store.ts'
+import { MACHINE_TIME } from '../store-clock.ts'
+import { connect } from './connect.ts'
+import { SqliteStore } from './sqlite-store.ts'
+
+/*
+ * The store room: how records are kept. It is for keeping what the domain decided, whole and in order, and for giving it
+ * back as it was. It is not for deciding anything: it knows which fields a record has, when it may be forgotten, and
+ * nothing of what it means. It holds no keys: what must not be read comes here sealed.
+ *
+ * What is shared by every database lies beside this folder: `gather-changes.ts` (group commit), `rows/` (parsing),
+ * `assert-storable.ts`, `store-clock.ts`. In here: `connect.ts` and `versions.ts` (the file), one file per table,
+ * `sqlite-store.ts` (the whole). `docs/reference/store.md` tells operators and `test/store/conformance.ts` says it in tests.
+ */
+
+export type OpenSqliteStore = {
+  /** Path of the database file, made when it is not there; `:memory:` keeps nothing. */
+  readonly file: string
+  /** The time of day in milliseconds since 1970; the machine's unless told otherwise. */
+  readonly clock?: () => number
+  /** Time that only passes, in milliseconds; the machine's unless told otherwise. */
+  readonly monotonic?: () => number
+  /** Whether `advance` is allowed. */
+  readonly sandboxClock: boolean
+  /** How long a verification is kept after its expiry, with its events. 30 unless told otherwise. */
+  readonly retentionDays?: number
+}
+
+/**
+ * Opens the store in one SQLite file that no other process uses meanwhile.
+ *
+ * Throws an Error that says so when another process has the file, or when a newer program wrote it. Later failures of the
+ * database are told as Problem `unavailable`, and no change that was answered with success is lost by them.
+ */
+export function openSqliteStore(options: OpenSqliteStore): Store {
+  return new SqliteStore({
+    connect: connectOnce(options.file),
+    time: {
+      wall: options.clock ?? MACHINE_TIME.wall,
+      monotonic: options.monotonic ?? MACHINE_TIME.monotonic,
+    },
+    sandboxClock: options.sandboxClock,
+    retentionDays: options.retentionDays ?? 30,
+  })
+}
+
+/** Connects, and connects again only to what was there before: a new, empty database would have forgotten everything. */
+function connectOnce(file: string): () => DatabaseSync {
+  let known = false
+  return () => {
+    if (known && !existsSync(file)) throw new Error(`The database ${file} is gone.`)
+    const db = connect(file)
+    known = true
+    return db
+  }
+}

@@ -1,0 +1,277 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Delivery } from '../../domain/delivery/delivery.ts'
+import type { PastEvent } from '../../domain/event.ts'
+import type { ProjectId, VerificationId } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/instant.ts'
+import { Problem } from '../../domain/problem.ts'
+import type {
+  Decide,
+  Key,
+  Kind,
+  RecordOf,
+  SearchQuery,
+  StatisticsRow,
+  Store,
+} from '../../domain/store.ts'
+import type { Verification } from '../../domain/verification/verification.ts'
+import { ChangeGathering, type Batch, type StoredRecord } from '../gather-changes.ts'
+import { keyPath } from '../key-path.ts'
+import { RecentRecords } from '../recent-records.ts'
+import { StoreClock, type TimeSource } from '../store-clock.ts'
+import { Tables } from './tables.ts'
+
+/** LIM-18: so many records are remembered; a verification and its target take about 2 kB together. */
+const REMEMBERED = 20_000
+/** How old the kept time may get while changes without events go on. */
+const CLOCK_KEPT_EVERY = 5000
+const DAY = 86_400_000
+
+export type SqliteStoreOptions = {
+  /** Opens the database; asked again when a connection has become useless. */
+  readonly connect: () => DatabaseSync
+  readonly time: TimeSource
+  readonly sandboxClock: boolean
+  readonly retentionDays: number
+}
+
+/** The store on one SQLite connection. `open-sqlite-store.ts` says what it promises. */
+export class SqliteStore implements Store {
+  private readonly options: SqliteStoreOptions
+  private readonly clock: StoreClock
+  private readonly gathering = new ChangeGathering((batch) => this.commit(batch))
+  private readonly recent = new RecentRecords(REMEMBERED)
+  private readonly listeners = new Set<(events: readonly PastEvent[]) => void>()
+  private tables: Tables | undefined
+  private clockKept: Instant
+  private closed = false
+
+  constructor(options: SqliteStoreOptions) {
+    this.options = options
+    const tables = new Tables(options.connect())
+    this.tables = tables
+    const moved = tables.meta.get('clock_moved') ?? 0
+    const told = (tables.log.newestAt() ?? 0) - moved
+    this.clockKept = Math.max(tables.meta.get('clock_seen') ?? 0, told)
+    this.clock = new StoreClock(options.time, this.clockKept, moved)
+  }
+
+  change<O>(keys: readonly Key[], decide: Decide<O>): Promise<O> {
+    if (this.closed) return Promise.reject(closedProblem())
+    return this.gathering.change(keys, decide)
+  }
+
+  async find<K extends Kind>(key: Key<K>): Promise<RecordOf[K] | undefined> {
+    return this.recall(key)
+  }
+
+  async list<K extends 'api_key' | 'policy' | 'project'>(
+    kind: K,
+    project: ProjectId,
+  ): Promise<readonly RecordOf[K][]> {
+    return this.look((tables) => tables.records.list(kind, project))
+  }
+
+  now(): Instant {
+    return this.clock.now()
+  }
+
+  async advance(milliseconds: number): Promise<Instant> {
+    if (!this.options.sandboxClock)
+      throw new Problem('forbidden', 'The clock can be moved in the sandbox only.')
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
+      throw new TypeError('The clock moves on by whole milliseconds, never back.')
+    const moved = this.clock.offset + milliseconds
+    this.transact((tables) => tables.meta.set('clock_moved', moved))
+    this.clock.offset = moved
+    return this.clock.now()
+  }
+
+  async dueDeliveries(limit: number): Promise<readonly Delivery[]> {
+    return this.look((tables) => tables.deliveries.dueAt(this.clock.now(), limit))
+  }
+
+  async oldestDueSeconds(): Promise<number> {
+    const dueAt = this.look((tables) => tables.deliveries.oldestDueAt())
+    return dueAt === undefined ? 0 : Math.max(0, (this.clock.now() - dueAt) / 1000)
+  }
+
+  async lapsed(limit: number): Promise<readonly Verification[]> {
+    return this.look((tables) => tables.verifications.lapsed(limit, this.clock.now()))
+  }
+
+  async timeline(
+    project: ProjectId,
+    verification: VerificationId,
+    after = 0,
+  ): Promise<readonly PastEvent[]> {
+    return this.look((tables) => tables.log.timeline(project, verification, after))
+  }
+
+  async eventsAfter(
+    project: ProjectId,
+    after: number,
+    limit: number,
+  ): Promise<readonly PastEvent[]> {
+    return this.look((tables) => tables.log.after(project, after, limit))
+  }
+
+  onEvents(hear: (events: readonly PastEvent[]) => void): () => void {
+    // Wrapped, so that one function that listens twice is two listeners.
+    const listener = (events: readonly PastEvent[]) => hear(events)
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  async search(query: SearchQuery): Promise<readonly VerificationId[]> {
+    return this.look((tables) => tables.projections.search(query))
+  }
+
+  async statistics(
+    project: ProjectId,
+    fromDay: string,
+    toDay: string,
+  ): Promise<readonly StatisticsRow[]> {
+    return this.look((tables) => tables.projections.statistics(project, fromDay, toDay))
+  }
+
+  async project(limit: number): Promise<number> {
+    if (this.look((tables) => !tables.projections.isBehind())) return 0
+    return this.transact((tables) => tables.projections.take(limit, (key) => this.recall(key)))
+  }
+
+  async sweep(limit: number): Promise<number> {
+    const now = this.clock.now()
+    const cutoff = now - this.options.retentionDays * DAY
+    const gone: string[] = []
+    const count = this.transact((tables) =>
+      tables.sweeping.sweep(limit, cutoff, now, (kind, project, id) =>
+        gone.push(keyPath({ kind, project, id })),
+      ),
+    )
+    for (const path of gone) this.recent.delete(path)
+    return count
+  }
+
+  async ping(): Promise<void> {
+    this.transact((tables) => tables.meta.set('clock_seen', this.clock.seen))
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return
+    this.closed = true
+    await this.gathering.settled()
+    const tables = this.tables
+    this.tables = undefined
+    this.recent.clear()
+    if (tables === undefined || !tables.db.isOpen) return
+    try {
+      this.clock.now()
+      tables.meta.set('clock_seen', this.clock.seen)
+    } finally {
+      tables.db.close()
+    }
+  }
+
+  /** The `Commit` of `gather-changes.ts`: one batch, one transaction. */
+  private commit(batch: Batch): void {
+    const now = this.clock.now()
+    const { writes, events } = batch.judge((key, path) => this.read(key, path), now)
+    if (writes.length === 0 && events.length === 0) return
+    const past = this.transact((tables) => {
+      for (const kept of writes) tables.write(kept)
+      // An event keeps the time itself; the next start reads it there.
+      if (events.length === 0 || this.clock.seen - this.clockKept > CLOCK_KEPT_EVERY) {
+        this.clockKept = this.clock.seen
+        tables.meta.set('clock_seen', this.clockKept)
+      }
+      return tables.append(events, now)
+    })
+    for (const { path, write } of writes) this.recent.set(path, write.value)
+    if (past.length > 0) this.tell(past)
+  }
+
+  private tell(events: readonly PastEvent[]): void {
+    for (const listener of this.listeners) {
+      try {
+        listener(events)
+      } catch (error) {
+        // The change is kept and its callers must hear so; a listener's fault is still a fault.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
+  }
+
+  private read(key: Key, path: string): StoredRecord | undefined {
+    if (this.closed && this.tables === undefined) throw closedProblem()
+    return this.recent.get(path, () => this.look((tables) => tables.find(key)))
+  }
+
+  private recall<K extends Kind>(key: Key<K>): RecordOf[K] | undefined {
+    // A path holds records of its own kind only; TypeScript cannot carry that through the map.
+    return this.read(key, keyPath(key)) as RecordOf[K] | undefined
+  }
+
+  private look<T>(read: (tables: Tables) => T): T {
+    try {
+      return read(this.open())
+    } catch (error) {
+      throw asProblem(error)
+    }
+  }
+
+  private transact<T>(work: (tables: Tables) => T): T {
+    try {
+      const tables = this.open()
+      return tables.transact(() => work(tables))
+    } catch (error) {
+      this.forgetMemory()
+      throw asProblem(error)
+    }
+  }
+
+  private open(): Tables {
+    if (this.tables === undefined) {
+      if (this.closed) throw closedProblem()
+      try {
+        this.tables = new Tables(this.options.connect())
+      } catch (error) {
+        throw unavailable(error)
+      }
+    }
+    return this.tables
+  }
+
+  /** After a failure: nothing in memory may speak of what was not kept, and a useless connection is given up. */
+  private forgetMemory(): void {
+    this.recent.clear()
+    const db = this.tables?.db
+    this.tables = undefined
+    if (db === undefined || this.closed) return
+    try {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      this.tables = new Tables(db)
+    } catch {
+      // The next call connects anew.
+      if (db.isOpen) db.close()
+    }
+  }
+}
+
+function closedProblem(): Problem {
+  return new Problem('unavailable', 'The store is closed.')
+}
+
+/** What the database refuses is nobody's mistake who asked: 503. Anything else is a defect and stays one. */
+function asProblem(error: unknown): unknown {
+  if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return error
+  const isDatabase = error.code === 'ERR_SQLITE_ERROR' || error.code === 'ERR_INVALID_STATE'
+  return isDatabase ? unavailable(error) : error
+}
+
+function unavailable(cause: unknown): Problem {
+  const problem = new Problem('unavailable', 'The store cannot read or write just now.')
+  problem.cause = cause
+  return problem
+}

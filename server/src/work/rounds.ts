@@ -1,0 +1,70 @@
+import type { Store } from '../domain/store.ts'
+import { expireLapsed } from '../domain/verification/expire.ts'
+import type { PostRoom } from './post-room.ts'
+
+export type RoundNeeds = {
+  readonly store: Pick<Store, 'change' | 'lapsed' | 'project' | 'sweep'>
+  readonly postRoom: PostRoom
+  readonly failed: (error: unknown) => void
+}
+
+export type Rounds = {
+  /** Does everything that is due now, until nothing is left. For the sandbox clock and for tests. */
+  readonly runNow: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+type Round = { readonly everyMs: number; readonly work: () => Promise<number> }
+
+/** Rows for each step: small enough that a request behind it waits a millisecond or two. */
+const A_STEP = 300
+
+/** Starts the rounds: messages that are due, verifications that lapsed, projections, sweeping. */
+export function startRounds(needs: RoundNeeds): Rounds {
+  const { store, postRoom } = needs
+  const rounds: readonly Round[] = [
+    { everyMs: 500, work: () => postRoom.round() },
+    { everyMs: 200, work: () => store.project(A_STEP) },
+    { everyMs: 1000, work: () => expireLapsed(needs, A_STEP) },
+    { everyMs: 5000, work: () => store.sweep(A_STEP) },
+  ]
+  let stopped = false
+  const timers = new Set<NodeJS.Timeout>()
+  const running = new Set<Promise<void>>()
+
+  const later = (round: Round, ms: number): void => {
+    if (stopped) return
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      const run = once(round).finally(() => running.delete(run))
+      running.add(run)
+    }, ms)
+    timers.add(timer)
+  }
+
+  const once = async (round: Round): Promise<void> => {
+    let found = 0
+    try {
+      found = await round.work()
+    } catch (error) {
+      needs.failed(error)
+    }
+    // A full step says that there is more: go on soon, but let requests in between.
+    later(round, found >= A_STEP ? Math.min(20, round.everyMs) : round.everyMs)
+  }
+
+  for (const round of rounds) later(round, round.everyMs)
+  return {
+    async runNow() {
+      await postRoom.idle()
+      for (const round of rounds) while ((await round.work()) > 0) await postRoom.idle()
+      // What the last rounds wrote belongs into the projections too.
+      while ((await store.project(A_STEP)) > 0);
+    },
+    async stop() {
+      stopped = true
+      for (const timer of timers) clearTimeout(timer)
+      await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { composeNotice, type NoticeFacts } from '../../../src/domain/message/compose-notice.ts'
+import { locales } from '../../../src/domain/message/locale.ts'
+import { hostileTexts } from './hostile-texts.ts'
+import { asEmail, asSms } from './message-samples.ts'
+
+const facts: NoticeFacts = {
+  notice: 'many_wrong_guesses',
+  channel: 'sms',
+  locale: 'en',
+  projectName: 'Example Books',
+  reportUrl: 'https://verify.shop.example/v/abc?report=1',
+  host: 'verify.shop.example',
+}
+
+describe('a notice of many wrong codes', () => {
+  test('[LIM-16] an SMS tells that many wrong codes were tried and what happens if that goes on', () => {
+    expect(asSms(composeNotice(facts))).toEqual({
+      kind: 'sms',
+      text:
+        'Example Books: many wrong codes were entered for this phone number. If this goes on, we will ' +
+        'switch codes to it off. Not you? Tell them. We never ask you for a code.',
+      encoding: 'gsm7',
+      segments: 2,
+    })
+  })
+
+  test('[LIM-16] an e-mail tells the same and leads to the page for telling us', () => {
+    const { subject, text, html } = asEmail(composeNotice({ ...facts, channel: 'email' }))
+    expect(subject).toBe('Many wrong codes for your address at Example Books')
+    expect(text).toContain('If this goes on, we will switch codes to it off')
+    expect(text).toContain(`This was not me\n${facts.reportUrl}`)
+    expect(html).toContain(`href="${facts.reportUrl}"`)
+  })
+
+  test.each(locales)(
+    '[LIM-16] it holds no code and no origin-bound line, and fits two segments (%s)',
+    (locale) => {
+      fc.assert(
+        fc.property(
+          fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' })),
+          (projectName) => {
+            const sms = asSms(composeNotice({ ...facts, locale, projectName }))
+            expect(sms.segments).toBeLessThanOrEqual(2)
+            expect(sms.text).not.toMatch(/@|[\n\r\u2028]|:\/\//)
+          },
+        ),
+      )
+    },
+  )
+
+  test.each(locales)('an ordinary notice keeps its advice (%s)', (locale) => {
+    const sms = asSms(composeNotice({ ...facts, locale }))
+    expect(sms.text).toMatch(/(Tell them|Melden Sie|Avise|أبلغ)/)
+  })
+
+  test('an e-mail notice never leads anywhere but to this service', () => {
+    const other = { ...facts, channel: 'email', reportUrl: 'https://evil.example/' } as const
+    expect(() => composeNotice(other)).toThrow(RangeError)
+  })
+})
