@@ -9,8 +9,8 @@ const [major = 0] = process.versions.node.split('.').map(Number)
 
 if (major >= 24) {
   const { runCommand } = await import('../src/cli/run-command.ts')
-  const { processTerminal } = await import('../src/cli/terminal.ts')
-  process.exitCode = await runCommand(process.argv.slice(2), processTerminal)
+  const { openTerminal } = await import('../src/cli/terminal.ts')
+  process.exitCode = await runCommand(process.argv.slice(2), (isJson) => openTerminal(isJson))
 } else {
   const node = newerNode()
   if (node === undefined) {

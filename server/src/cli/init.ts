@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- `init` makes the key before there is a service to ask; it uses none
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -33,10 +33,13 @@ export async function clientFor(called: Called, terminal: Terminal): Promise<Cou
 
 /** Where the settings say the service is. Other faults in them are no matter here; `doctor` tells of them. */
 export function serviceUrl({ env, folder }: Terminal): string {
-  const { where } = settingReader(env, settingsFileText(folder))
-  const host = where('COUNTERSIGN_HOST').text ?? ''
+  const reader = settingReader(env, settingsFileText(folder))
+  const host = reader.where('COUNTERSIGN_HOST').text ?? ''
   const name = host.includes(':') ? `[${host}]` : host
-  return where('COUNTERSIGN_URL').text ?? `http://${name}:${where('COUNTERSIGN_PORT').text}`
+  return (
+    reader.where('COUNTERSIGN_URL').text ??
+    `http://${name}:${reader.where('COUNTERSIGN_PORT').text ?? ''}`
+  )
 }
 
 async function readKey(file: string | undefined, terminal: Terminal): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 /** What a command sees of the machine it runs on. */
 export type Terminal = {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -17,26 +19,34 @@ export type Terminal = {
   untilAskedToEnd(): Promise<void>
 }
 
-/** The process that runs. */
-export function processTerminal(isJson: boolean): Terminal {
+/** What a terminal is made on: the process that runs. Tests give streams of their own. */
+export type Streams = Pick<Terminal, 'env' | 'folder'> & {
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+}
+
+/** The terminal on some streams; on those of this process unless told. */
+export function openTerminal(isJson: boolean, streams: Streams = ofProcess()): Terminal {
+  const { env, folder, stdin, stdout, stderr } = streams
   return {
-    env: process.env,
-    folder: process.cwd(),
+    env,
+    folder,
     isJson,
     answer(lines, value) {
-      process.stdout.write(
+      stdout.write(
         isJson ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''),
       )
     },
     note(line) {
-      process.stderr.write(`${line}\n`)
+      stderr.write(`${line}\n`)
     },
     progress(line) {
-      if (process.stderr.isTTY && !isJson) process.stderr.write(`${line}\n`)
+      if (stderr.isTTY === true && !isJson) stderr.write(`${line}\n`)
     },
     async readInput() {
       let text = ''
-      for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk)
+      for await (const chunk of stdin.setEncoding('utf8')) text += String(chunk)
       return text.trim()
     },
     untilAskedToEnd: () =>
@@ -53,4 +63,9 @@ export function processTerminal(isJson: boolean): Terminal {
         process.on('SIGTERM', ask)
       }),
   }
+}
+
+function ofProcess(): Streams {
+  const { env, stdin, stdout, stderr } = process
+  return { env, folder: process.cwd(), stdin, stdout, stderr }
 }

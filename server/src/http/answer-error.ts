@@ -38,8 +38,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return clamped(error)
-  if (!(error instanceof Error)) return internal()
-  const { code, validation, validationContext, statusCode, name } = error as FastifyError
+  if (!isServerError(error)) return internal()
+  const { code, validation, validationContext, statusCode, name } = error
   if (validation !== undefined) return describeFault(validation, validationContext)
   const refusal = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined
   if (refusal !== undefined) return new Problem(...refusal)
@@ -49,10 +49,18 @@ function problemOf(error: unknown): Problem {
   return internal()
 }
 
+/** Whether it has the fields that errors of the web server have. */
+function isServerError(error: unknown): error is FastifyError {
+  return (
+    error instanceof Error && ('code' in error || 'validation' in error || 'statusCode' in error)
+  )
+}
+
 /** LIM-14, M65: a wait is a whole number of seconds, one at the least. */
 function clamped(problem: Problem): Problem {
   const wait = problem.facts['retry_after']
-  if (problem.code !== 'rate_limited' || (Number.isInteger(wait) && Number(wait) >= 1)) return problem
+  if (problem.code !== 'rate_limited' || (Number.isInteger(wait) && Number(wait) >= 1))
+    return problem
   const whole = Math.ceil(Number(wait))
   return new Problem('rate_limited', problem.message, {
     ...problem.facts,
@@ -61,7 +69,10 @@ function clamped(problem: Problem): Problem {
 }
 
 function internal(): Problem {
-  return new Problem('internal', 'Something failed on our side. The request id finds it in our log.')
+  return new Problem(
+    'internal',
+    'Something failed on our side. The request id finds it in our log.',
+  )
 }
 
 /** For the log: where it broke. The message may quote a value, so only errors' names and places are written (LEA-06). */
@@ -70,7 +81,7 @@ function describeDefect(error: unknown): object {
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return {
     name: error.name,
-    code: (error as FastifyError).code,
+    ...(isServerError(error) && { code: error.code }),
     at: places.slice(0, 6).map((line) => line.trim()),
   }
 }

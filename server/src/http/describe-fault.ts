@@ -28,11 +28,14 @@ function fieldOf({ instancePath, params }: Fault): string {
 }
 
 function ruleOf({ keyword, params, parentSchema }: Fault): string {
+  const limit = String(params['limit'])
   switch (keyword) {
     case 'required':
       return 'is missing'
     case 'additionalProperties':
-      return fieldNamed(params) ? 'is not a field of this request' : 'has a field that is not one of this request'
+      return fieldNamed(params)
+        ? 'is not a field of this request'
+        : 'has a field that is not one of this request'
     case 'type':
       return `must be ${article(String(params['type']))}`
     case 'enum': {
@@ -40,19 +43,19 @@ function ruleOf({ keyword, params, parentSchema }: Fault): string {
       return `must be one of ${Array.isArray(allowed) ? allowed.join(', ') : 'the documented values'}`
     }
     case 'minLength':
-      return Number(params['limit']) === 1 ? 'must not be empty' : `must have at least ${params['limit']} characters`
+      return limit === '1' ? 'must not be empty' : `must have at least ${limit} characters`
     case 'maxLength':
-      return `must have at most ${params['limit']} characters`
+      return `must have at most ${limit} characters`
     case 'minItems':
-      return `must have at least ${params['limit']} entries`
+      return `must have at least ${limit} entries`
     case 'maxItems':
-      return `must have at most ${params['limit']} entries`
+      return `must have at most ${limit} entries`
     case 'maxProperties':
-      return `must have at most ${params['limit']} fields`
+      return `must have at most ${limit} fields`
     case 'minimum':
-      return `must be at least ${params['limit']}`
+      return `must be at least ${limit}`
     case 'maximum':
-      return `must be at most ${params['limit']}`
+      return `must be at most ${limit}`
     default:
       return parentSchema?.description === undefined
         ? 'has not the documented form'

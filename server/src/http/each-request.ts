@@ -1,9 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../domain/problem.ts'
+import type { Caller } from '../domain/project/caller.ts'
 import type { App } from './app.ts'
 import { hostJudge } from './hosts.ts'
 import type { HttpNeeds } from './http-needs.ts'
+import type { Allowance } from './key-rates.ts'
 import { knownRoutes } from './known-routes.ts'
+import type { RouteMeter } from './meter.ts'
+
+/** What a request carries beside what Fastify gives it. Set before its handler runs. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller | undefined
+    /** For the log. */
+    keyId: string | undefined
+    allowance: Allowance | undefined
+    route: RouteMeter | undefined
+  }
+}
 
 /** Asked by whoever watches over the process, by whatever name it has there; they tell nothing. */
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz'])
@@ -46,7 +60,10 @@ export function watchEachRequest(app: App, needs: HttpNeeds): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
     reply.header('x-request-id', request.id)
-    if (!isServed(request.headers.host) && !PROBES.has(request.url))
+    if (hasTwoHosts(request.raw.rawHeaders)) {
+      reply.header('connection', 'close')
+      done(new Problem('invalid_request', 'The request has more than one Host.'))
+    } else if (!isServed(request.headers.host) && !PROBES.has(request.url))
       done(new Problem('misdirected_request', 'This host is not served here.'))
     else if (request.is404) done(known.refuse(request, reply))
     else done()
@@ -70,4 +87,14 @@ export function watchEachRequest(app: App, needs: HttpNeeds): void {
   app.setNotFoundHandler((request, reply) => {
     throw known.refuse(request, reply)
   })
+}
+
+/** Node keeps the first Host and forgets the others; a proxy may have kept the last (RFC 9112, 3.2; OPS-06). */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
 }

@@ -5,7 +5,6 @@
 import type { Server } from 'node:http'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { LogController, type FastifyHttpOptions, type FastifyInstance } from 'fastify'
-import './request-state.ts'
 import { answerError } from './answer-error.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { apiRoutes } from './api/api-routes.ts'

@@ -29,7 +29,7 @@ export function openVault(masterKeys: MasterKeys, random: Random): Vault {
   const [first, ...older] = masterKeys.active
   const newest = shelf(first, random)
   const shelves = [newest, ...older.map((key) => shelf(key, random))]
-  const lookup = hmacPerLabel<FingerprintLabel>(masterKeys.lookup, 'lookup')
+  const lookup = hmacPerLabel(masterKeys.lookup, 'lookup')
   return {
     sealCode: (verification, code) => codeHash(newest, verification, code),
     sealGuess: (verification, code) => shelves.map((key) => codeHash(key, verification, code)),
@@ -60,14 +60,17 @@ function shelf(key: MasterKey, random: Random): Shelf {
   return {
     id: key.id,
     code: hmacUnder(key.derive('code')),
-    token: hmacPerLabel<TokenLabel>(key, 'token'),
+    token: hmacPerLabel(key, 'token'),
     text: textSeal(key, random),
   }
 }
 
 /** A derived key for each label, so that the same parts under two labels have nothing in common. */
-function hmacPerLabel<L extends string>(key: MasterKey, use: string): (label: L) => Hmac {
-  const made = new Map<L, Hmac>()
+function hmacPerLabel(
+  key: MasterKey,
+  use: 'token' | 'lookup',
+): (label: TokenLabel | FingerprintLabel) => Hmac {
+  const made = new Map<string, Hmac>()
   return (label) => {
     let hmac = made.get(label)
     if (hmac === undefined) {

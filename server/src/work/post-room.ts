@@ -4,7 +4,7 @@ import {
   releaseDelivery,
   type DeliverNeeds,
 } from '../domain/delivery/deliver.ts'
-import type { Delivery } from '../domain/delivery/delivery.ts'
+import type { Delivery, Dispatch, InHand } from '../domain/delivery/delivery.ts'
 import type { Store } from '../domain/store.ts'
 
 /**
@@ -16,7 +16,7 @@ import type { Store } from '../domain/store.ts'
  */
 export type PostRoom = {
   /** Takes a delivery whose lease this process holds. */
-  readonly dispatch: (delivery: Delivery) => void
+  readonly dispatch: Dispatch
   /** Looks for due deliveries once, and sends what it finds. Answers how many. */
   readonly round: () => Promise<number>
   /** Waits until nothing is on its way. */
@@ -37,7 +37,7 @@ const AT_ONCE = 64
 const A_ROUND = 200
 
 export function openPostRoom(needs: PostRoomNeeds): PostRoom {
-  const waiting: Delivery[] = []
+  const waiting: { readonly delivery: Delivery; readonly inHand: InHand | undefined }[] = []
   const underWay = new Set<Promise<void>>()
   let stopping = false
 
@@ -45,7 +45,7 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     while (underWay.size < AT_ONCE && !stopping) {
       const next = waiting.shift()
       if (next === undefined) return
-      const run = send(next).finally(() => {
+      const run = send(next.delivery, next.inHand).finally(() => {
         underWay.delete(run)
         fill()
       })
@@ -53,17 +53,17 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     }
   }
 
-  const send = async (delivery: Delivery): Promise<void> => {
+  const send = async (delivery: Delivery, inHand: InHand | undefined): Promise<void> => {
     try {
-      await deliver(needs, delivery)
+      await deliver(needs, delivery, inHand)
     } catch (error) {
       // The lease runs out by itself and the delivery is tried again; nothing is lost by failing here.
       needs.failed(error)
     }
   }
 
-  const dispatch = (delivery: Delivery): void => {
-    waiting.push(delivery)
+  const dispatch: Dispatch = (delivery, inHand) => {
+    waiting.push({ delivery, inHand })
     fill()
   }
 
@@ -78,12 +78,12 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
       if (stopping) return 0
       const due = await needs.store.dueDeliveries(A_ROUND)
       const taken = await Promise.all(due.map((delivery) => claimDelivery(needs, delivery)))
-      for (const delivery of taken) if (delivery !== undefined) dispatch(delivery)
+      for (const delivery of taken) if (delivery !== undefined) dispatch(delivery, undefined)
       return taken.length
     },
     async stop() {
       stopping = true
-      await Promise.all(waiting.splice(0).map((delivery) => releaseDelivery(needs, delivery)))
+      await Promise.all(waiting.splice(0).map(({ delivery }) => releaseDelivery(needs, delivery)))
       await idle()
     },
   }

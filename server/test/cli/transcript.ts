@@ -29,9 +29,10 @@ export function readTranscript(file: URL): Transcript {
 export function matches(expected: string, written: string, words: Map<string, string>): boolean {
   const names: string[] = []
   const pattern = expected
-    .split(/(\{\.\.\.\}\n?|\{[a-z_]+(?:\.\.\.)?\})/)
+    .split(/(\n\{\.\.\.\}$|\{\.\.\.\}\n|\{[a-z_]+(?:\.\.\.)?\})/)
     .map((part) => {
-      if (part.startsWith('{...}')) return '[^]*?'
+      if (part === '{...}\n') return '(?:[^]*?\\n)?'
+      if (part === '\n{...}') return '(?:\\n[^]*)?'
       const name = /^\{([a-z_]+)((?:\.\.\.)?)\}$/.exec(part)
       if (name === null || name[1] === undefined) return literal(part)
       const known = words.get(name[1])

@@ -1,11 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { runCommand } from '../../src/cli/run-command.ts'
+import { openTerminal } from '../../src/cli/terminal.ts'
 import { matches, readCommandLine, readTranscript } from './transcript.ts'
 
 const HERE = new URL('./', import.meta.url)
@@ -14,41 +17,42 @@ const KEY = 'sk_transcript_0123456789'
 
 type Place = { readonly folder: string; readonly env: Record<string, string> }
 
+/** Runs a command as it is typed, and writes down stdout, then stderr behind `! `, then the exit code if not 0. */
+async function run(typed: string, { folder, env }: Place): Promise<string> {
+  const { env: more, words, input } = readCommandLine(typed)
+  const [command, ...rest] = words
+  if (command === 'chmod' || command === 'ls') {
+    return spawnSync(command, rest, { cwd: folder, encoding: 'utf8' }).stdout.trimEnd()
+  }
+  expect(command).toBe('countersign')
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const streams = {
+    env: { ...env, ...more },
+    folder,
+    stdin: Readable.from([input]),
+    stdout,
+    stderr,
+  }
+  const code = await runCommand(rest, (isJson) => openTerminal(isJson, streams))
+  const notes = readAll(stderr)
+    .split('\n')
+    .filter((line) => line !== '')
+  const lines = [readAll(stdout).trimEnd(), ...notes.map((line) => `! ${line}`)]
+  return [...lines, code === 0 ? '' : `(exit ${code})`].filter((line) => line !== '').join('\n')
+}
+
+function readAll(stream: Readable): string {
+  let text = ''
+  for (let part: unknown = stream.read(); part instanceof Buffer; part = stream.read()) {
+    text += part.toString()
+  }
+  return text
+}
+
 function start(words: readonly string[], { folder, env }: Place): ChildProcess {
   const PATH = process.env['PATH'] ?? ''
   return spawn(process.execPath, [COMMAND, ...words], { cwd: folder, env: { PATH, ...env } })
-}
-
-async function run(typed: string, place: Place): Promise<string> {
-  const { env, words, input } = readCommandLine(typed)
-  if (words[0] === 'chmod') return fileCommand('chmod', words.slice(1), place)
-  if (words[0] === 'ls') return fileCommand('ls', words.slice(1), place)
-  expect(words.shift()).toBe('countersign')
-  const child = start(words, { ...place, env: { ...place.env, ...env } })
-  child.stdin?.end(input)
-  return written(child)
-}
-
-async function fileCommand(
-  command: string,
-  words: readonly string[],
-  { folder }: Place,
-): Promise<string> {
-  return written(spawn(command, words, { cwd: folder }))
-}
-
-/** stdout, then stderr behind `! `, then the exit code when it is not 0. */
-async function written(child: ChildProcess): Promise<string> {
-  let out = ''
-  let err = ''
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
-  const [code] = (await once(child, 'close')) as [number | null]
-  const notes = err.split('\n').filter((line) => line !== '')
-  const exit = code === 0 ? [] : [`(exit ${code})`]
-  return [out.trimEnd(), ...notes.map((line) => `! ${line}`), ...exit]
-    .filter((line) => line !== '')
-    .join('\n')
 }
 
 /** Starts the service of a transcript, and answers when it is ready. */
@@ -96,7 +100,7 @@ test.each(readdirSync(HERE).filter((file) => file.endsWith('.txt')))(
     const service = hasService ? await serve({ folder, env: {} }) : undefined
     const env: Record<string, string> =
       service === undefined ? {} : { COUNTERSIGN_URL: service.url, COUNTERSIGN_SECRET_KEY: KEY }
-    if (service !== undefined) words.set('url', service.url)
+    if (service !== undefined) words.set('url', service.url).set('port', new URL(service.url).port)
     try {
       for (const { typed, expected } of steps) {
         const command = typed.replace(
@@ -119,3 +123,16 @@ test.each(readdirSync(HERE).filter((file) => file.endsWith('.txt')))(
     }
   },
 )
+
+test('the program itself writes the same, and ends with the exit code', async () => {
+  const child = start(['--help'], { folder: tmpdir(), env: {} })
+  let out = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  expect(code).toBe(0)
+  expect(out).toContain('usage: countersign <command> [options]')
+  const [refused] = (await once(start(['srve'], { folder: tmpdir(), env: {} }), 'close')) as [
+    number,
+  ]
+  expect(refused).toBe(2)
+})

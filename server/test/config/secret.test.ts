@@ -6,7 +6,7 @@ test('[LEA-06] a secret shows a cover however it is printed, and itself only whe
   const secret = new Secret('hunter2')
   const printed = [
     String(secret),
-    `${secret}`,
+    ['a', secret].join(),
     JSON.stringify({ secret }),
     inspect({ a: { b: { secret } } }, { depth: 9, showHidden: true }),
     format('%s %o %j', secret, secret, secret),

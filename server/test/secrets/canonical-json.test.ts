@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/secrets/canonical-json.ts'
 describe('canonical JSON', () => {
   test('is what RFC 8785 shows in section 3.2.2', () => {
     const value = {
+      // oxlint-disable-next-line no-loss-of-precision -- the vector shows what becomes of it
       numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
@@ -26,8 +27,8 @@ describe('canonical JSON', () => {
       '\u00f6': 'Latin Small Letter O With Diaeresis',
     }
     expect(
-      Object.values(JSON.parse(canonicalJson(value)) as Record<string, string>).sort(),
-    ).toEqual(Object.values(value).sort())
+      Object.values(JSON.parse(canonicalJson(value)) as Record<string, string>).toSorted(),
+    ).toEqual(Object.values(value).toSorted())
     const places = [
       'Carriage Return',
       'One',
@@ -37,7 +38,7 @@ describe('canonical JSON', () => {
       'Emoji: Grinning Face',
       'Hebrew Letter Dalet With Dagesh',
     ].map((text) => canonicalJson(value).indexOf(text))
-    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
   })
 
@@ -46,7 +47,7 @@ describe('canonical JSON', () => {
       fc.property(
         fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.constant(null))),
         (value) => {
-          const turned = Object.fromEntries(Object.entries(value).reverse())
+          const turned = Object.fromEntries(Object.entries(value).toReversed())
           expect(canonicalJson(turned)).toBe(canonicalJson(value))
           expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
         },

@@ -3,7 +3,8 @@ import { verificationIdFloor, type VerificationId } from '../../src/domain/ids.t
 import { Problem } from '../../src/domain/problem.ts'
 import type { Decide, Key, Kind, RecordOf, SearchQuery, Store } from '../../src/domain/store.ts'
 
-type Kept = { [K in Kind]: { kind: K; project: string; id: string; value: RecordOf[K] } }[Kind]
+type KeptOf<K extends Kind> = { kind: K; project: string; id: string; value: RecordOf[K] }
+type Kept = { [K in Kind]: KeptOf<K> }[Kind]
 const PASSING = ['target', 'subject', 'network', 'answer', 'receipt']
 const DAY = 86_400_000
 
@@ -11,7 +12,7 @@ const DAY = 86_400_000
 export class ModelStore implements Store {
   private kept = new Map<string, Kept>()
   private log: PastEvent[] = []
-  private found = new Set<VerificationId>()
+  private found = new Set<string>()
   private counts = new Map<string, number>()
   private taken = 0
   private sequence = 0
@@ -29,13 +30,13 @@ export class ModelStore implements Store {
       return this.kept.get(path(key))?.value as RecordOf[K] | undefined
     }
     const { writes, events, outcome } = decide({ find }, this.time)
-    for (const { value } of writes)
-      JSON.stringify(value, (_, inner: unknown) => {
+    for (const one of [...writes, ...events])
+      JSON.stringify(one, (_, inner: unknown) => {
         if (typeof inner === 'number' && !Number.isFinite(inner)) throw new TypeError('not finite')
         return inner
       })
     for (const { key, value } of writes)
-      if (value === undefined) this.kept.delete(path(key))
+      if (value === undefined) void (this.kept.delete(path(key)), this.found.delete(path(key)))
       else this.kept.set(path(key), { ...key, value } as Kept)
     const past = events.map((event) => ({ ...event, sequence: ++this.sequence, at: this.time }))
     this.log.push(...past)
@@ -46,8 +47,9 @@ export class ModelStore implements Store {
     this.check()
     return this.kept.get(path(key))?.value as RecordOf[K] | undefined
   }
-  async list<K extends Kind>(kind: K, project: string) {
-    return [...this.all(kind)].filter((one) => one.project === project).map((one) => one.value)
+  async list<K extends 'api_key' | 'policy' | 'project'>(kind: K, project: string) {
+    const mine = this.all(kind).filter((one) => one.project === project)
+    return mine.map((one) => one.value)
   }
   now = () => this.time
   async advance(milliseconds: number) {
@@ -86,7 +88,11 @@ export class ModelStore implements Store {
     const all = this.all('verification').map((one) => one.value)
     return all
       .filter((v) => v.project === project)
-      .filter((v) => (targetHash ?? subject) === undefined || this.found.has(v.id))
+      .filter(
+        (v) =>
+          (targetHash ?? subject) === undefined ||
+          this.found.has(path({ ...v, kind: 'verification' })),
+      )
       .filter((v) => targetHash === undefined || v.targetHash === targetHash)
       .filter((v) => subject === undefined || v.subject === subject)
       .map((v) => v.id)
@@ -109,7 +115,8 @@ export class ModelStore implements Store {
       const { purpose = '', channel = '' } = facts
       const name = JSON.stringify({ project, day, type, purpose, channel })
       this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
-      if (type === 'verification.started' && verification) this.found.add(verification)
+      const place = path({ kind: 'verification', project, id: verification ?? '' })
+      if (type === 'verification.started' && this.kept.has(place)) this.found.add(place)
       this.taken = sequence
     }
     return events.length
@@ -121,11 +128,14 @@ export class ModelStore implements Store {
       event.verification === undefined
         ? event.at < cutoff
         : event.verification < floor &&
-          !this.kept.has(path({ kind: 'verification', project: event.project, id: event.verification }))
+          !this.kept.has(
+            path({ kind: 'verification', project: event.project, id: event.verification }),
+          )
     const over = [...this.kept.values()].filter((one) =>
       one.kind === 'verification'
         ? one.id < floor
-        : PASSING.includes(one.kind) && Number('expiresAt' in one.value && one.value.expiresAt) <= this.time,
+        : PASSING.includes(one.kind) &&
+          Number('expiresAt' in one.value && one.value.expiresAt) <= this.time,
     )
     const first = [...over.filter((one) => one.kind === 'verification').sort(byId)]
     const rest = over.filter((one) => one.kind !== 'verification')
@@ -148,9 +158,11 @@ export class ModelStore implements Store {
   private check() {
     if (this.closed) throw new Problem('unavailable', 'The store is closed.')
   }
-  private all<K extends Kind>(kind: K): { project: string; id: string; value: RecordOf[K] }[] {
-    const all = [...this.kept.values()].filter((one) => one.kind === kind)
-    return all.sort(byId) as { project: string; id: string; value: RecordOf[K] }[]
+  private all<K extends Kind>(kind: K): KeptOf<K>[] {
+    const isThis = (one: Kept | KeptOf<K>): one is KeptOf<K> => one.kind === kind
+    const all: KeptOf<K>[] = []
+    for (const one of this.kept.values()) if (isThis(one)) all.push(one)
+    return all.sort(byId)
   }
 }
 

@@ -9,7 +9,7 @@ import { newerThan } from '../verification/get.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { verificationKey, type Verification } from '../verification/verification.ts'
 import type { Channel } from './channel.ts'
-import { deliveryKey, LEASE_SECONDS, type Delivery } from './delivery.ts'
+import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from './delivery.ts'
 import { writeMessage } from './write-message.ts'
 
 export type DeliverNeeds = {
@@ -44,7 +44,11 @@ export function claimDelivery(
  * Sends one delivery whose lease we hold, and writes down what became of it. Nothing is sent for a verification that is over, or
  * for a code that a newer one replaced (MSG-10). A carrier that cannot now is tried again until the code would be dead.
  */
-export async function deliver(needs: DeliverNeeds, delivery: Delivery): Promise<Delivered> {
+export async function deliver(
+  needs: DeliverNeeds,
+  delivery: Delivery,
+  inHand?: InHand,
+): Promise<Delivered> {
   const v = await needs.store.find(verificationKey(delivery.project, delivery.verification))
   const project = await needs.store.find(projectKey(delivery.project))
   const carrier = needs.carriers.get(delivery.channel)
@@ -53,7 +57,7 @@ export async function deliver(needs: DeliverNeeds, delivery: Delivery): Promise<
   if (stale !== undefined) return finish(needs, delivery, 'skipped', { reason: stale })
   if (carrier === undefined)
     return finish(needs, delivery, 'refused', { reason: 'no carrier for this channel' })
-  const message = compose(needs, project, v, delivery)
+  const message = compose(needs, project, v, delivery, inHand)
   if (message === 'impossible')
     return finish(needs, delivery, 'refused', { reason: 'the message cannot be written' })
   if (message === undefined) return finish(needs, delivery, 'skipped', { reason: 'no address' })
@@ -97,9 +101,15 @@ export function releaseDelivery(
 }
 
 /** A text that cannot be fitted (a host or an amount beyond all measure) will not fit later either. */
-function compose(needs: DeliverNeeds, project: Project, v: Verification, delivery: Delivery) {
+function compose(
+  needs: DeliverNeeds,
+  project: Project,
+  v: Verification,
+  delivery: Delivery,
+  inHand: InHand | undefined,
+) {
   try {
-    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery)
+    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery, inHand)
   } catch (error) {
     if (error instanceof RangeError) return 'impossible'
     throw error

@@ -25,6 +25,12 @@ export type Delivery = {
   readonly deadline: Instant
 }
 
+/** What a message needs and a delivery only holds sealed: in the hand of the process that has just made it, and nowhere else. */
+export type InHand = { readonly to: string; readonly code: string }
+
+/** Takes a delivery that this process has just committed, so that it leaves at once. */
+export type Dispatch = (delivery: Delivery, inHand: InHand | undefined) => void
+
 export function deliveryKey(project: ProjectId, id: DeliveryId): Key<'delivery'> {
   return { kind: 'delivery', project, id }
 }

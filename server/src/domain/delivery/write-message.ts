@@ -7,7 +7,7 @@ import type { Project } from '../project/project.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { linkToken, namingToken } from '../verification/tokens.ts'
 import type { Verification } from '../verification/verification.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery, InHand } from './delivery.ts'
 
 /** The message of one delivery, ready for a carrier; undefined for a decoy, which has no address to go to. */
 export function writeMessage(
@@ -16,10 +16,11 @@ export function writeMessage(
   project: Project,
   v: Verification,
   delivery: Delivery,
+  inHand?: InHand,
 ): OutgoingMessage | undefined {
   if (v.sealedTo === undefined) return undefined
   const { channel } = delivery
-  const to = vault.open(v.sealedTo, v.id)
+  const to = inHand?.to ?? vault.open(v.sealedTo, v.id)
   const country =
     channel === 'sms' && v.details.locale === undefined ? parsePhone(to)?.country : undefined
   const locale = chooseLocale(v.details.locale, country)
@@ -47,7 +48,7 @@ export function writeMessage(
     })
     return { ...envelope, message, code: undefined, url: undefined }
   }
-  const code = vault.open(delivery.sealedCode, delivery.id)
+  const code = inHand?.code ?? vault.open(delivery.sealedCode, delivery.id)
   const linked = channel === 'email' && v.details.carryDigest !== undefined
   const link = linked ? `${publicUrl}/v/${linkToken(vault, v, delivery.send)}` : undefined
   const message = composeMessage({

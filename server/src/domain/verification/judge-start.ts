@@ -1,7 +1,7 @@
 import type { Address } from '../address/address.ts'
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
-import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
+import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from '../delivery/delivery.ts'
 import type { Event } from '../event.ts'
 import type { DeliveryId, VerificationId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
@@ -51,7 +51,10 @@ const MERGED_WITHIN = 10_000
 type Started = Decision<
   | { readonly result: 'started'; readonly view: VerificationView }
   | { readonly result: 'merged'; readonly id: VerificationId }
-> & { readonly delivery: Delivery | undefined }
+> & { readonly made: Made | undefined }
+
+/** The message of a start, for the process that commits it. */
+export type Made = { readonly delivery: Delivery; readonly inHand: InHand | undefined }
 
 /** Judges one start. `vault` only hashes and seals; nothing it does can be seen outside. */
 export function judgeStart(vault: Vault, asked: Asked, records: Records, now: Instant): Started {
@@ -79,7 +82,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
         event(asked, 'verification.merged', before.verification, { purpose: policy.purpose }),
       ],
       outcome: { result: 'merged', id: before.verification },
-      delivery: undefined,
+      made: undefined,
     }
   if (shared.disabledAt !== undefined && policy.purpose !== 'add_address')
     throw new Problem(
@@ -127,7 +130,10 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
         : [event(asked, 'verification.superseded', before.verification, { purpose: v.purpose })]),
     ],
     outcome: { result: 'started', view: viewOf(v, now) },
-    delivery,
+    made: {
+      delivery,
+      inHand: asked.address === undefined ? undefined : { to: asked.address.deliverTo, code },
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
 import { addressKind, type Channel } from '../delivery/channel.ts'
-import type { Delivery } from '../delivery/delivery.ts'
+import type { Delivery, Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
 import { sprayKey } from '../limit/spray.ts'
@@ -21,7 +21,7 @@ export type SendNeeds = {
   readonly vault: Vault
   readonly random: Random
   readonly channels: ReadonlySet<Channel>
-  readonly dispatch: (delivery: Delivery) => void
+  readonly dispatch: Dispatch
 }
 
 /**
@@ -84,7 +84,7 @@ export async function sendAgain(
       return decision
     },
   )
-  if (delivery !== undefined) needs.dispatch(delivery)
+  if (delivery !== undefined) needs.dispatch(delivery, undefined)
   return view
 }
 

@@ -2,7 +2,7 @@ import { parseAddress } from '../address/parse-address.ts'
 import type { AsciiDomain } from '../address/parse-email.ts'
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
 import { addressKind, type Channel } from '../delivery/channel.ts'
-import type { Delivery } from '../delivery/delivery.ts'
+import type { Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, newVerificationId, type Random } from '../ids.ts'
 import { networkKey } from '../limit/network-budget.ts'
@@ -16,7 +16,7 @@ import { projectKey } from '../project/project.ts'
 import { verificationKey } from './verification.ts'
 import type { Store } from '../store.ts'
 import { chooseChannel, chooseFormat, findPolicy } from './choose.ts'
-import { judgeStart, type Asked } from './judge-start.ts'
+import { judgeStart, type Asked, type Made } from './judge-start.ts'
 import { knownDevice } from './device-token.ts'
 import type { Transaction } from './transaction.ts'
 import { viewOf, type VerificationView } from './view.ts'
@@ -31,8 +31,7 @@ export type StartNeeds = {
   readonly channels: ReadonlySet<Channel>
   /** Whether loopback return addresses are allowed without being listed (sandbox only). */
   readonly sandbox: boolean
-  /** Takes a delivery that this process has just committed, so that it leaves at once. */
-  readonly dispatch: (delivery: Delivery) => void
+  readonly dispatch: Dispatch
 }
 
 /** What an application asks when it starts a verification: the body of `POST /v1/verifications`. */
@@ -81,7 +80,7 @@ export async function startVerification(
     ...(asked.subjectHash === undefined ? [] : [subjectKey(caller.project, asked.subjectHash)]),
     ...(caller.kind === 'publishable' ? [networkKey(caller.project, caller.network)] : []),
   ]
-  let delivery: Delivery | undefined
+  let made: Made | undefined
   const outcome = await changeOnce<StartOutcome>(
     needs.store,
     caller.project,
@@ -89,12 +88,12 @@ export async function startVerification(
     keys,
     (records, now) => {
       const decision = judgeStart(needs.vault, asked, records, now)
-      delivery = decision.delivery
+      made = decision.made
       return decision
     },
   )
   if (outcome.result === 'started') {
-    if (delivery !== undefined) needs.dispatch(delivery)
+    if (made !== undefined) needs.dispatch(made.delivery, made.inHand)
     return outcome.view
   }
   const merged = await needs.store.find(verificationKey(caller.project, outcome.id))

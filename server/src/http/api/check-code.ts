@@ -19,7 +19,11 @@ const RESULTS = [
 ] as const
 
 const Body = exactly({
-  code: Type.String({ minLength: 1, maxLength: 32, description: 'a code of at most 32 characters' }),
+  code: Type.String({
+    minLength: 1,
+    maxLength: 32,
+    description: 'a code of at most 32 characters',
+  }),
   session: Type.Optional(Session),
   client_secret: Type.Optional(ClientSecret),
 })
@@ -27,7 +31,9 @@ const Body = exactly({
 const Checked = Type.Object({
   result: Type.Enum([...RESULTS]),
   guesses_left: Type.Optional(Type.Integer()),
-  receipt: Type.Optional(Type.String({ description: 'A signed statement (JWT), good for five minutes.' })),
+  receipt: Type.Optional(
+    Type.String({ description: 'A signed statement (JWT), good for five minutes.' }),
+  ),
   device_token: Type.Optional(
     Type.String({ description: 'Give it as context.device at the next start from this device.' }),
   ),

@@ -15,7 +15,8 @@ export function eventsRoute(app: App, needs: HttpNeeds, doors: Doors): void {
         operationId: 'listEvents',
         tags: ['events'],
         summary: 'Read the feed of events',
-        description: 'Oldest first. `next` is what to pass as `after`; null means that was all for now.',
+        description:
+          'Oldest first. `next` is what to pass as `after`; null means that was all for now.',
         querystring: exactly({ after: Type.Optional(Sequence), limit: Type.Optional(Limit) }),
         response: {
           200: Type.Object({

@@ -63,7 +63,8 @@ export const Transaction = exactly(
   {
     amount: Type.String({
       pattern: '^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,4})?$',
-      description: 'a decimal number in quotes, such as "129.99", with at most 12 digits before and 4 behind the point',
+      description:
+        'a decimal number in quotes, such as "129.99", with at most 12 digits before and 4 behind the point',
     }),
     currency: Type.String({
       pattern: '^[A-Z]{3}$',
@@ -75,11 +76,15 @@ export const Transaction = exactly(
 )
 
 /** Up to sixteen short texts that come back with the verification. */
-export const Metadata = Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }), words(500, 0), {
-  maxProperties: 16,
-  additionalProperties: false,
-  description: 'at most 16 short texts, named by lower-case letters, digits and _',
-})
+export const Metadata = Type.Record(
+  Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
+  words(500, 0),
+  {
+    maxProperties: 16,
+    additionalProperties: false,
+    description: 'at most 16 short texts, named by lower-case letters, digits and _',
+  },
+)
 
 /** Queries are text: a number in one is digits. */
 export const Limit = Type.String({

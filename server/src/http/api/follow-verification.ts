@@ -46,12 +46,7 @@ export function followVerificationRoute(
   )
 }
 
-function timelineSource(
-  needs: HttpNeeds,
-  caller: SecretCaller,
-  id: string,
-  after: number,
-): Source {
+function timelineSource(needs: HttpNeeds, caller: SecretCaller, id: string, after: number): Source {
   return async function* (heard) {
     let seen = after
     for (;;) {

@@ -1,6 +1,12 @@
 import { Type, type Static } from 'typebox'
 import { SCOPES } from '../../domain/project/api-key.ts'
-import { createKey, listKeys, revokeKey, type KeyAsk, type KeyView } from '../../domain/project/keys.ts'
+import {
+  createKey,
+  listKeys,
+  revokeKey,
+  type KeyAsk,
+  type KeyView,
+} from '../../domain/project/keys.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
@@ -11,7 +17,13 @@ import { rfc3339 } from './rfc3339.ts'
 const Body = exactly({
   type: Type.Enum(['secret', 'publishable']),
   name: words(100),
-  scopes: Type.Optional(Type.Array(Type.Enum([...SCOPES]), { maxItems: SCOPES.length, uniqueItems: true, description: 'a list without repetitions' })),
+  scopes: Type.Optional(
+    Type.Array(Type.Enum([...SCOPES]), {
+      maxItems: SCOPES.length,
+      uniqueItems: true,
+      description: 'a list without repetitions',
+    }),
+  ),
   origins: Type.Optional(Type.Array(words(255), { maxItems: 50 })),
   purposes: Type.Optional(Type.Array(Purpose, { maxItems: 50 })),
   expires_at: Type.Optional(Time),
@@ -70,7 +82,10 @@ export function keyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
         tags,
         summary: 'List the keys',
         querystring: NoQuery,
-        response: { 200: Type.Object({ data: Type.Array(ApiKey), next: Type.Null() }), ...problems },
+        response: {
+          200: Type.Object({ data: Type.Array(ApiKey), next: Type.Null() }),
+          ...problems,
+        },
       },
     },
     async (request) => {

@@ -14,7 +14,9 @@ const Limits = Type.Object({
   failures: Type.Integer({ description: 'Wrong guesses since the last right one.' }),
   locked_until: Type.Optional(Type.String({ format: 'date-time' })),
   disabled: Type.Boolean({ description: 'Switched off until it is confirmed anew.' }),
-  longer_codes: Type.Boolean({ description: 'Whether codes are longer now, because somebody tries many.' }),
+  longer_codes: Type.Boolean({
+    description: 'Whether codes are longer now, because somebody tries many.',
+  }),
 })
 
 /** `GET /v1/limits`: what applies to an address now, so that nobody has to try in order to find out. */

@@ -26,7 +26,8 @@ export function listVerificationsRoute(app: App, needs: HttpNeeds, doors: Doors)
         operationId: 'listVerifications',
         tags: ['verifications'],
         summary: 'Find verifications',
-        description: 'The newest first. A verification can be found some milliseconds after its start.',
+        description:
+          'The newest first. A verification can be found some milliseconds after its start.',
         querystring: Query,
         response: {
           200: Type.Object({

@@ -51,7 +51,10 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
         tags,
         summary: 'List what applies to every purpose',
         querystring: NoQuery,
-        response: { 200: Type.Object({ data: Type.Array(Policy), next: Type.Null() }), ...problems },
+        response: {
+          200: Type.Object({ data: Type.Array(Policy), next: Type.Null() }),
+          ...problems,
+        },
       },
     },
     async (request) => {

@@ -44,7 +44,10 @@ export function sandboxRoutes(
         tags,
         summary: 'Read what was sent, newest last',
         querystring: shown,
-        response: { 200: Type.Object({ data: Type.Array(Message), next: Type.Null() }), ...problems },
+        response: {
+          200: Type.Object({ data: Type.Array(Message), next: Type.Null() }),
+          ...problems,
+        },
       },
     },
     async (request) => {

@@ -3,7 +3,15 @@ import { sendAgain } from '../../domain/verification/send-again.ts'
 import type { App } from '../app.ts'
 import { callerOrHolder, type DoorNeeds, type Doors } from '../door.ts'
 import { onceOf } from '../once-of.ts'
-import { Channel, ClientSecret, exactly, NoQuery, problems, Session, VerificationId } from './fields.ts'
+import {
+  Channel,
+  ClientSecret,
+  exactly,
+  NoQuery,
+  problems,
+  Session,
+  VerificationId,
+} from './fields.ts'
 import { Verification, verificationObject } from './verification-object.ts'
 
 const Fields = exactly({

@@ -6,7 +6,17 @@ import type { App } from '../app.ts'
 import { CLIENT_SECRET, keyCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
 import { onceOf } from '../once-of.ts'
-import { exactly, Metadata, NoQuery, problems, Purpose, Session, To, Transaction, words } from './fields.ts'
+import {
+  exactly,
+  Metadata,
+  NoQuery,
+  problems,
+  Purpose,
+  Session,
+  To,
+  Transaction,
+  words,
+} from './fields.ts'
 import { VerificationFields, verificationObject } from './verification-object.ts'
 
 const Body = exactly({
@@ -43,7 +53,9 @@ const Body = exactly({
 
 const Started = Type.Object({
   ...VerificationFields,
-  url: Type.String({ description: 'The hosted page. Whoever has it can answer; treat it as a secret.' }),
+  url: Type.String({
+    description: 'The hosted page. Whoever has it can answer; treat it as a secret.',
+  }),
   client_secret: Type.String({ description: 'Lets the browser that asked check without a key.' }),
 })
 

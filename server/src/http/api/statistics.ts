@@ -27,7 +27,8 @@ export function statisticsRoute(app: App, needs: HttpNeeds, doors: Doors): void 
         operationId: 'readStatistics',
         tags: ['events'],
         summary: 'Count what happened',
-        description: 'Events by day (UTC), type, purpose and channel; the last 30 days when nothing is said.',
+        description:
+          'Events by day (UTC), type, purpose and channel; the last 30 days when nothing is said.',
         querystring: exactly({ from: Type.Optional(Day), to: Type.Optional(Day) }),
         response: { 200: Type.Object({ data: Type.Array(Row), next: Type.Null() }), ...problems },
       },

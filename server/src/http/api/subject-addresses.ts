@@ -28,7 +28,10 @@ export function subjectAddressRoutes(app: App, needs: HttpNeeds, doors: Doors): 
         summary: 'List the addresses a subject has proven',
         params: exactly({ subject: words(255) }),
         querystring: NoQuery,
-        response: { 200: Type.Object({ data: Type.Array(Address), next: Type.Null() }), ...problems },
+        response: {
+          200: Type.Object({ data: Type.Array(Address), next: Type.Null() }),
+          ...problems,
+        },
       },
     },
     async (request) => {

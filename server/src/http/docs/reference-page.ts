@@ -20,15 +20,17 @@ export function referencePage(document: ApiDocument): VNode {
       ${document.info.description.split('\n').map((line) => html`<p>${marked(line)}</p>`)}
       <nav aria-label="Routes">
         ${parts.map(
-          (part) => html`<h2>${part.tag.description}</h2>
-            <ul>
-              ${part.routes.map(
-                (r) => html`<li>
-                  <a href=${`#${r.operation.operationId}`}>${r.operation.summary}</a>${' '}
-                  <code>${r.method.toUpperCase()} ${r.path}</code>
-                </li>`,
-              )}
-            </ul>`,
+          (part) =>
+            html`<h2>${part.tag.description}</h2>
+              <ul>
+                ${part.routes.map(
+                  (r) =>
+                    html`<li>
+                      <a href=${`#${r.operation.operationId}`}>${r.operation.summary}</a>${' '}
+                      <code>${r.method.toUpperCase()} ${r.path}</code>
+                    </li>`,
+                )}
+              </ul>`,
         )}
       </nav>
       ${parts.flatMap((part) => part.routes.map(routeSection))}
@@ -43,12 +45,18 @@ function routeSection({ method, path, operation }: Route): VNode {
     <p><code>${method.toUpperCase()} ${path}</code></p>
     ${operation.description === undefined ? null : html`<p>${marked(operation.description)}</p>`}
     ${parametersTable(operation)}
-    ${body === undefined ? null : html`<h4>Body</h4>${schemaTable(body)}`}
+    ${
+      body === undefined
+        ? null
+        : html`<h4>Body</h4>
+            ${schemaTable(body)}`
+    }
     ${Object.entries(operation.responses)
       .filter(([status]) => status.startsWith('2'))
       .map(([status, { content }]) => {
         const schema = content?.['application/json']?.schema
-        return html`<h4>Answer ${status}</h4>${schema === undefined ? null : schemaTable(schema)}`
+        return html`<h4>Answer ${status}</h4>
+          ${schema === undefined ? null : schemaTable(schema)}`
       })}
   </section>`
 }
@@ -58,9 +66,15 @@ function parametersTable({ parameters = [] }: Operation): VNode | undefined {
   return html`<h4>Path and query</h4>
     <table>
       <thead>
-        <tr><th scope="col">Name</th><th scope="col">Form</th><th scope="col">Meaning</th></tr>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Form</th>
+          <th scope="col">Meaning</th>
+        </tr>
       </thead>
-      <tbody>${parameters.map((p) => fieldRow(p.name, p.required === true, p.schema))}</tbody>
+      <tbody>
+        ${parameters.map((p) => fieldRow(p.name, p.required === true, p.schema))}
+      </tbody>
     </table>`
 }
 

@@ -8,9 +8,15 @@ export function schemaTable(schema: Schema): VNode | undefined {
   if (rows.length === 0) return undefined
   return html`<table>
     <thead>
-      <tr><th scope="col">Field</th><th scope="col">Form</th><th scope="col">Meaning</th></tr>
+      <tr>
+        <th scope="col">Field</th>
+        <th scope="col">Form</th>
+        <th scope="col">Meaning</th>
+      </tr>
     </thead>
-    <tbody>${rows}</tbody>
+    <tbody>
+      ${rows}
+    </tbody>
   </table>`
 }
 

@@ -107,9 +107,9 @@ export class Sweeping {
   /** Walks on through `passing` from where the last call stopped; a table of one look is seen whole. */
   private sweepPassing(limit: number, now: Instant, forgotten: Forgotten): number {
     const from = this.place
-    let found = this.expiredFrom(from, now, limit)
+    let found = this.expiredFrom(from, Number.MAX_SAFE_INTEGER, now, limit)
     if (this.place === 0 && from > 0 && found.length < limit)
-      found = [...found, ...this.expiredFrom(0, now, limit - found.length)]
+      found = [...found, ...this.expiredFrom(0, from, now, limit - found.length)]
     for (const row of found) {
       const read = new RowReader('passing', row)
       this.removePassing.run(read.number('number'))
@@ -119,10 +119,10 @@ export class Sweeping {
     return found.length
   }
 
-  /** The expired rows of the next look; moves `place` behind it, to 0 at the end. */
-  private expiredFrom(from: number, now: Instant, limit: number): readonly Row[] {
+  /** The expired rows of the next look, up to `until`; moves `place` behind it, to 0 at the end. */
+  private expiredFrom(from: number, until: number, now: Instant, limit: number): readonly Row[] {
     const end = this.chunkEnd.get(from)?.['number']
-    const to = typeof end === 'number' ? end : Number.MAX_SAFE_INTEGER
+    const to = typeof end === 'number' ? Math.min(end, until) : until
     const found = this.expired.all(from, to, now, limit)
     const last = found.length === limit ? found.at(-1)?.['number'] : end
     this.place = typeof last === 'number' ? last : 0

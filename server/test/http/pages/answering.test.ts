@@ -45,8 +45,8 @@ describe('answering a verification on its page', () => {
   })
 
   test('[WEB-15] every form is answered by 303, so that nothing is sent on', async () => {
-    for (const action of ['check', 'resend', 'another', 'report', 'nonsense']) {
-      const v = await service.start({ to: `+1415555010${action.length}`, session: action })
+    for (const [i, action] of ['check', 'resend', 'another', 'report', 'nonsense'].entries()) {
+      const v = await service.start({ to: `+1415555010${i}` })
       const browser = injectBrowser(service)
       await browser.open(service.pagePath(v))
       const { action: path, csrfToken } = browser.form()
@@ -154,7 +154,7 @@ describe('answering a verification on its page', () => {
     expect(story.map(({ type }) => type)).toContain('verification.reported')
   })
 
-  test('each ending explains itself: expired, locked, superseded, denied', async () => {
+  test('an ending explains itself: what happened, why, and what to do next', async () => {
     const browser = injectBrowser(service)
     const expired = await service.start({ session: 'a' })
     await browser.open(service.pagePath(expired))
@@ -182,7 +182,7 @@ describe('answering a verification on its page', () => {
     const page = await browser.press('check', { code: service.codeOf(v) })
     expect(page.body).toContain(`href="${returnUrl}" rel="noreferrer"`)
     expect(textOf(page)).toContain('Continue to shop.example')
-    const asked = { returnUrl: 'https://evil.example/', session: 'x', to: '+14155550101' }
+    const asked = { returnUrl: 'https://evil.example/', to: '+14155550101' }
     await expect(service.start(asked)).rejects.toMatchObject({ code: 'invalid_request' })
   })
 

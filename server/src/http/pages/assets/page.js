@@ -81,6 +81,9 @@ function listenToCode() {
     // A second press while the first is under way would cost a guess.
     if (sent) event.preventDefault()
     sent = true
+    setTimeout(() => {
+      sent = false
+    }, 5000)
   })
   addEventListener('pageshow', () => {
     sent = false

@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs'
+import { domainToASCII } from 'node:url'
+import { ensureFirstProject } from '../server/src/domain/project/first-project.ts'
+import { deliveryKey } from '../server/src/domain/delivery/delivery.ts'
+import { drop } from '../server/src/domain/store.ts'
+import { startVerification } from '../server/src/domain/verification/start.ts'
+import { readMasterKeys } from '../server/src/secrets/master-key.ts'
+import { systemRandom } from '../server/src/secrets/random.ts'
+import { openVault } from '../server/src/secrets/vault.ts'
+import { openSqliteStore } from '../server/src/store/sqlite/open-sqlite-store.ts'
+import { DatabaseSync } from 'node:sqlite'
+
+/**
+ * Fills a database with pending verifications, through the use case that starts them; their messages count as sent. Answers the bytes that
+ * each takes on the disk without its events.
+ */
+export async function seed(
+  file: string,
+  masterKey: string,
+  count: number,
+  note: (text: string) => void,
+): Promise<{ readonly bytesEach: number }> {
+  const random = systemRandom()
+  const vault = openVault(readMasterKeys(masterKey), random)
+  const store = openSqliteStore({ file, sandboxClock: true })
+  const { project } = await ensureFirstProject(
+    { store, vault, random },
+    { name: 'Bench', returnUrls: undefined, secretKey: undefined },
+  )
+  const sent: Promise<unknown>[] = []
+  const needs = {
+    store,
+    vault,
+    random,
+    asciiDomain: domainToASCII,
+    channels: new Set(['email'] as const),
+    sandbox: true,
+    dispatch: (delivery: { readonly project: string; readonly id: string }) => {
+      const key = deliveryKey(delivery.project, delivery.id)
+      sent.push(
+        store.change([key], () => ({ writes: [drop(key)], events: [], outcome: undefined })),
+      )
+    },
+  }
+  const caller = { kind: 'secret', project: project.id, keyId: 'key_bench', scopes: [] } as const
+  // sign_up: ten minutes, so that they are still pending while the load runs.
+  let started = 0
+  await Promise.all(
+    Array.from({ length: 256 }, async () => {
+      while (started < count) {
+        started += 1
+        const to = `seed${started}@bench.test`
+        await startVerification(needs, caller, { purpose: 'sign_up', channel: 'email', to })
+        if (started % 100_000 === 0) note(`  ${started.toLocaleString('en')}`)
+      }
+    }),
+  )
+  await Promise.all(sent)
+  while ((await store.project(1000)) > 0);
+  await store.close()
+  return { bytesEach: bytesWithoutEvents(file) / count }
+}
+
+function bytesWithoutEvents(file: string): number {
+  const db = new DatabaseSync(file, { readOnly: true })
+  try {
+    const row = db
+      .prepare("select sum(pgsize) as bytes from dbstat where name like '%event%'")
+      .get()
+    return statSync(file).size - Number(row?.['bytes'] ?? 0)
+  } catch {
+    // A build of SQLite without dbstat cannot tell tables apart: the whole file is told, events included.
+    return statSync(file).size
+  } finally {
+    db.close()
+  }
+}

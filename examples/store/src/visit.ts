@@ -1,0 +1,39 @@
+import type { Accounts } from './accounts.ts'
+import type { Html } from './html.ts'
+import type { Orders } from './orders.ts'
+import type { Session, Sessions } from './sessions.ts'
+import type { Settings } from './settings.ts'
+import type { Verifier } from './verifier.ts'
+
+/** Everything the pages work with. */
+export type Shop = {
+  readonly settings: Settings
+  readonly accounts: Accounts
+  readonly orders: Orders
+  readonly sessions: Sessions
+  readonly verifier: Verifier
+}
+
+/** One request of one browser. The web server has compared its anti-forgery token already. */
+export type Visit = {
+  readonly session: Session
+  /** What was typed into a field, as it was typed; empty for a field that is not there. */
+  field(name: string): string
+  readonly ip: string | undefined
+  readonly userAgent: string | undefined
+  /** The device token that an earlier check left in this browser. */
+  readonly device: string | undefined
+}
+
+export type Answer =
+  | { readonly title: string; readonly body: Html; readonly status?: number }
+  | { readonly goTo: string; readonly cookies?: readonly NewCookie[] }
+
+export type NewCookie = {
+  readonly name: 'session' | 'device'
+  /** Empty to take it away. */
+  readonly value: string
+}
+
+/** `GET /path` or `POST /path`, and what answers it. */
+export type Routes = Readonly<Record<string, (visit: Visit) => Answer | Promise<Answer>>>

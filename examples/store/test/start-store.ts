@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createCountersign } from '@countersign/client'
+import { readSettings } from '../../../server/src/config/read-settings.ts'
+import { startService } from '../../../server/src/main.ts'
+
+const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+/** Starts a service in its sandbox and the store as a process of its own, as a developer would. */
+export async function startStore() {
+  const read = readSettings(
+    {
+      COUNTERSIGN_PORT: '0',
+      COUNTERSIGN_DATABASE: 'sqlite::memory:',
+      COUNTERSIGN_MASTER_KEY: randomBytes(32).toString('base64'),
+      COUNTERSIGN_PROJECT_NAME: 'Example Books',
+      COUNTERSIGN_LOG_LEVEL: 'silent',
+    },
+    undefined,
+  )
+  if (read.result === 'faulty') throw new Error(read.faults.join('; '))
+  const service = await startService(read.settings)
+  const { url: serviceUrl, secretKey = '' } = service
+  const port = await freePort()
+  const store = spawn(process.execPath, [PROGRAM], {
+    env: {
+      PATH: process.env['PATH'],
+      STORE_PORT: String(port),
+      STORE_DATABASE: ':memory:',
+      COUNTERSIGN_URL: serviceUrl,
+      COUNTERSIGN_SECRET_KEY: secretKey,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await Promise.race([once(store.stdout, 'data'), once(store, 'exit')])
+  const countersign = createCountersign({ url: serviceUrl, key: secretKey })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    serviceUrl,
+    countersign,
+    /** The newest code sent to an address. */
+    async codeFor(to: string): Promise<string> {
+      const { code = '' } = await countersign.sandbox.waitForMessage({ to })
+      return code
+    },
+    async stop(): Promise<void> {
+      const ended = once(store, 'exit')
+      store.kill('SIGTERM')
+      await ended
+      await service.stop()
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { endVerification } from '../../src/domain/verification/end.ts'
+import type { VerificationView } from '../../src/domain/verification/view.ts'
+import { axeViolations, isTooWide, openChromium } from './open-chromium.ts'
+import { startPageService, type PageService } from './start-page-service.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+afterAll(() => browser.close())
+
+describe.each([320, 1280])('without a script, at %i pixels', (width) => {
+  let service: PageService
+  let context: BrowserContext
+  let page: Page
+  let v: VerificationView
+
+  beforeEach(async () => {
+    service = await startPageService()
+    context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width, height: 720 },
+      locale: 'en-GB',
+    })
+    page = await context.newPage()
+    v = await service.start()
+    await page.goto(service.url + service.pagePath(v))
+  })
+  afterEach(async () => {
+    expect(await axeViolations(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    await context.close()
+    await service.stop()
+  })
+
+  test('[WEB-11] [WEB-12] a code is typed into one field that phones know, and Enter confirms it', async () => {
+    const field = page.locator('input[name=code]')
+    expect(await page.locator('input:visible').count()).toBe(1)
+    expect(await field.getAttribute('autocomplete')).toBe('one-time-code')
+    expect(await field.getAttribute('inputmode')).toBe('numeric')
+    expect(await page.locator('label[for=code]').textContent()).toBe('Code from the message')
+    await expectTitle('Sign in to Example Books')
+    await field.fill(service.codeOf(v).replace(/(...)/, '$1-'))
+    await field.press('Enter')
+    await expectTitle('Confirmed')
+  })
+
+  test('wrong: it says so, shows which message counts, and the code can be typed again', async () => {
+    await type('000000x')
+    expect(await page.locator('#notice').textContent()).toContain('That code is not right')
+    expect(await page.locator('#notice').textContent()).toContain(v.reference)
+    await type(service.codeOf(v))
+    await expectTitle('Confirmed')
+  })
+
+  test('expired: it says until when, and where to start again', async () => {
+    await service.advance(301)
+    await type(service.codeOf(v))
+    await expectTitle('The time is over')
+  })
+
+  test('locked: after too many wrong codes it says what to do', async () => {
+    for (let i = 0; i < 5; i += 1) await type(`00000x${i}`)
+    await expectTitle('Too many wrong codes')
+  })
+
+  test('used: opened again after it was confirmed', async () => {
+    await type(service.codeOf(v))
+    await page.goto(service.url + service.pagePath(v))
+    await expectTitle('Already confirmed')
+  })
+
+  test('superseded: a newer request took its place', async () => {
+    await service.advance(31)
+    await service.start()
+    await type(service.codeOf(v))
+    await expectTitle('There is a newer request')
+  })
+
+  test('[M36] an older code: it says when a newer one was sent', async () => {
+    const old = service.codeOf(v)
+    await service.advance(31)
+    await press('resend')
+    expect(await page.locator('#notice').textContent()).toContain('A new message is on its way')
+    await type(old)
+    expect(await page.locator('#notice').textContent()).toContain('A newer code was sent at')
+  })
+
+  test('[M35] too early for another message: it says how long to wait', async () => {
+    await press('resend')
+    expect(await page.locator('#notice').textContent()).toMatch(/You can ask for one in 0:\d\d/)
+  })
+
+  test('denied: "I did not ask for this" stops it', async () => {
+    await press('report')
+    await expectTitle('Stopped')
+  })
+
+  test('canceled: the application called it off', async () => {
+    const caller = { kind: 'secret', project: v.project, keyId: 'key_1', scopes: [] } as const
+    await endVerification(service.needs, caller, v.id, { status: 'canceled' })
+    await page.reload()
+    await expectTitle('Called off')
+  })
+
+  test('unknown: another browser, a forged address', async () => {
+    const place = page.url()
+    await context.clearCookies()
+    await page.goto(place)
+    await expectTitle('There is nothing to confirm here')
+  })
+
+  test('[WEB-02] other browser: the link shows a code to carry back; in the first browser it asks for one press', async () => {
+    await service.setPolicy({ purpose: 'sign_up', channels: ['email'], link: true })
+    const linked = await service.start({ purpose: 'sign_up', channel: 'email', to: 'a@b.example' })
+    await page.goto(service.url + service.linkPath(linked, 1))
+    await expectTitle('Type this code where you started')
+    const carried = await page.locator('#carry').textContent()
+    await page.goto(service.url + service.pagePath(linked))
+    await page.goto(service.url + service.linkPath(linked, 1))
+    expect(await page.locator('button').allTextContents()).toEqual([
+      expect.stringContaining('Yes, confirm'),
+    ])
+    await page.goto(service.url + service.pagePath(linked))
+    await type(carried ?? '')
+    await expectTitle('Confirmed')
+  })
+
+  test('reported from the message: it says what happens now', async () => {
+    await page.goto(service.url + service.reportPath(v))
+    await expectTitle('Did you ask for this?')
+    await press('report')
+    await expectTitle('Thank you for telling us')
+  })
+
+  async function type(code: string): Promise<void> {
+    await page.locator('input[name=code]').fill(code)
+    await press('check')
+  }
+
+  async function press(action: string): Promise<void> {
+    await page.locator(`button[name=action][value=${action}]`).click()
+  }
+
+  async function expectTitle(title: string): Promise<void> {
+    expect((await page.locator('h1').textContent())?.trim()).toBe(title)
+  }
+})

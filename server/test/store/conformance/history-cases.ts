@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deliveryKey } from '../../../src/domain/delivery/delivery.ts'
+import { sprayKey } from '../../../src/domain/limit/spray.ts'
+import { targetKey } from '../../../src/domain/limit/target-budget.ts'
+import {
+  drop,
+  put,
+  type Decision,
+  type Records,
+  type Store,
+  type Write,
+} from '../../../src/domain/store.ts'
+import { verificationKey } from '../../../src/domain/verification/verification.ts'
+import { ModelStore } from '../model.ts'
+import {
+  aDelivery,
+  anEvent,
+  aSpray,
+  aTarget,
+  aVerification,
+  DAY,
+  HOUR,
+  OTHER_PROJECT,
+  PROJECT,
+  verificationId,
+} from '../sample-records.ts'
+import type { Open } from './with-store.ts'
+
+/** One wish of a random history. Times are whole hours, so that the milliseconds of the run do not matter. */
+type Wish = {
+  readonly kind: 'verification' | 'target' | 'spray' | 'delivery'
+  readonly project: string
+  readonly number: number
+  readonly act: 'count' | 'drop' | 'throw' | 'tell' | 'look'
+  readonly hours: number
+}
+type Step =
+  | { readonly at_once: readonly Wish[] }
+  | { readonly hours: number }
+  | { readonly work: 'sweep' | 'project' | 'lapsed' }
+
+const wish: fc.Arbitrary<Wish> = fc.record({
+  kind: fc.constantFrom('verification', 'target', 'spray', 'delivery'),
+  project: fc.constantFrom(PROJECT, OTHER_PROJECT),
+  number: fc.integer({ min: 0, max: 3 }),
+  act: fc.constantFrom('count', 'count', 'count', 'drop', 'throw', 'tell', 'look'),
+  hours: fc.integer({ min: 1, max: 48 }),
+})
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ at_once: fc.array(wish, { minLength: 1, maxLength: 8 }) }) },
+  { weight: 1, arbitrary: fc.record({ hours: fc.constantFrom(1, 5, 100, 800) }) },
+  { weight: 2, arbitrary: fc.record({ work: fc.constantFrom('sweep', 'project', 'lapsed') }) },
+)
+
+export function historyCases(open: Open): void {
+  describe('random histories', () => {
+    test('a store and the model agree on every outcome and on what is kept in the end', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+          const store = await open()
+          try {
+            const start = store.now()
+            const model = new ModelStore(start)
+            for (const one of steps)
+              expect(await run(store, one, start)).toEqual(await run(model, one, start))
+            expect(await everything(store, start)).toEqual(await everything(model, start))
+          } finally {
+            await store.close()
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+  })
+}
+
+async function run(store: Store, one: Step, start: number): Promise<unknown> {
+  if ('hours' in one) return void (await store.advance(one.hours * HOUR))
+  if ('work' in one) {
+    if (one.work === 'lapsed') return (await store.lapsed(100)).map((v) => v.id)
+    let count = 0
+    for (let n = 1; n > 0; count += n)
+      n = await (one.work === 'sweep' ? store.sweep(3) : store.project(3))
+    return count
+  }
+  const settled = await Promise.allSettled(one.at_once.map((wish) => change(store, wish, start)))
+  return settled.map((result) => (result.status === 'fulfilled' ? result.value : 'refused'))
+}
+
+function keyOf({ kind, project, number }: Wish, start: number) {
+  const id = verificationId(start + (number + 1) * HOUR, number)
+  switch (kind) {
+    case 'verification':
+      return { kind, key: verificationKey(project, id), id } as const
+    case 'target':
+      return { kind, key: targetKey(project, `t${number}`), id } as const
+    case 'delivery':
+      return { kind, key: deliveryKey(project, `dlv_${number}`), id } as const
+    case 'spray':
+      return { kind, key: sprayKey(project), id } as const
+  }
+}
+
+function change(store: Store, wish: Wish, start: number): Promise<unknown> {
+  return store.change([keyOf(wish, start).key], (records) => decide(records, wish, start))
+}
+
+function decide(records: Records, wish: Wish, start: number): Decision<unknown> {
+  const { kind, key, id } = keyOf(wish, start)
+  const found = records.find(key)
+  if (wish.act === 'throw') throw new RangeError('no')
+  if (wish.act === 'look') return { writes: [], events: [], outcome: found ?? 'nothing' }
+  // An id never comes back, and events are told of verifications that are there.
+  if (kind === 'verification' && wish.act === 'drop')
+    return { writes: [], events: [], outcome: found ?? 'nothing' }
+  const there = kind === 'verification' && (found !== undefined || wish.act === 'count')
+  const about = there ? { verification: id } : { type: 'key.created' as const }
+  const event = anEvent({ project: wish.project, facts: { purpose: kind }, ...about })
+  if (wish.act === 'tell') return { writes: [], events: [event], outcome: 0 }
+  const write = wish.act === 'drop' ? drop(key) : counted(records, wish, start)
+  return { writes: [write], events: [event], outcome: found ?? 'nothing' }
+}
+
+/** The record with one more than before. */
+function counted(records: Records, wish: Wish, start: number): Write {
+  const { project, number } = wish
+  const expiresAt = start + wish.hours * HOUR
+  const at = keyOf(wish, start)
+  const id = at.id
+  const fresh = aVerification(start, { id, project, expiresAt: start + (number + 1) * HOUR })
+  switch (at.kind) {
+    case 'verification': {
+      const v = records.find(at.key) ?? { ...fresh, targetHash: `t${number}`, guessesLeft: 9 }
+      const ended = v.guessesLeft < 7 ? ({ status: 'locked', endedAt: start } as const) : {}
+      return put(at.key, { ...v, guessesLeft: v.guessesLeft - 1, ...ended })
+    }
+    case 'target': {
+      const failures = (records.find(at.key)?.failures ?? 0) + 1
+      return put(at.key, aTarget(expiresAt, { failures }))
+    }
+    case 'delivery': {
+      const attempts = (records.find(at.key)?.attempts ?? 0) + 1
+      const delivery = { id: at.key.id, attempts, dueAt: expiresAt + HOUR / 2 }
+      return put(at.key, aDelivery(fresh, delivery))
+    }
+    case 'spray':
+      return put(at.key, aSpray((records.find(at.key)?.checks ?? 0) + 1))
+  }
+}
+
+/** All that can be seen of a store, without the milliseconds of the run. */
+async function everything(store: Store, start: number): Promise<unknown> {
+  const seen: unknown[] = [
+    (await store.dueDeliveries(100)).map((one) => `${one.project} ${one.id}`).sort(),
+  ]
+  const far = new Date(store.now() + 999 * DAY).toISOString().slice(0, 10)
+  for (const project of [PROJECT, OTHER_PROJECT]) {
+    const events = await store.eventsAfter(project, 0, 1000)
+    seen.push(events.map((event) => ({ ...event, at: 0 })))
+    seen.push(await store.search({ project, limit: 100 }))
+    seen.push(await store.search({ project, subject: 'user_1', limit: 100 }))
+    const rows = await store.statistics(project, '2000-01-01', far)
+    seen.push(rows.reduce((sum, row) => sum + row.count, 0))
+    for (const number of [0, 1, 2, 3])
+      for (const kind of ['verification', 'target', 'delivery', 'spray'] as const) {
+        const { key, id } = keyOf({ kind, project, number, act: 'look', hours: 1 }, start)
+        seen.push(await store.find(key))
+        const timeline = await store.timeline(project, id)
+        seen.push(timeline.map((event) => event.sequence))
+        seen.push(await store.search({ project, targetHash: `t${number}`, limit: 100 }))
+      }
+  }
+  return seen
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { drop, put, type Store } from '../../../src/domain/store.ts'
+import { verificationKey } from '../../../src/domain/verification/verification.ts'
+import {
+  anEvent,
+  aVerification,
+  DAY,
+  keep,
+  OTHER_PROJECT,
+  PROJECT,
+  verificationId,
+} from '../sample-records.ts'
+import { withStore, type Open } from './with-store.ts'
+
+async function start(
+  store: Store,
+  number: number,
+  targetHash: string,
+  subject?: string,
+  project = PROJECT,
+): Promise<string> {
+  const expiresAt = store.now() + 600_000 + number * 1000
+  const id = verificationId(expiresAt, number)
+  const v = aVerification(store.now(), { id, project, expiresAt, targetHash, subject })
+  const event = anEvent({ project, verification: id, facts: { purpose: 'login', channel: 'sms' } })
+  await store.change([], () => keep([put(verificationKey(project, id), v)], [event], 0))
+  return id
+}
+
+export function projectionCases(open: Open): void {
+  describe('search and statistics', () => {
+    test(
+      'verifications are found by address, by subject and by both, newest first',
+      withStore(open, async (store) => {
+        const a = await start(store, 1, 'home', 'anna')
+        const b = await start(store, 2, 'home', 'bert')
+        const c = await start(store, 3, 'work', 'anna')
+        const d = await start(store, 4, 'home')
+        await start(store, 5, 'home', 'anna', OTHER_PROJECT)
+        while ((await store.project(2)) > 0);
+        const search = (query: object) => store.search({ project: PROJECT, limit: 10, ...query })
+        expect(await search({ targetHash: 'home' })).toEqual([d, b, a])
+        expect(await search({ subject: 'anna' })).toEqual([c, a])
+        expect(await search({ targetHash: 'home', subject: 'anna' })).toEqual([a])
+        expect(await search({ targetHash: 'nowhere' })).toEqual([])
+        expect(await search({ subject: 'home' })).toEqual([])
+        expect(await search({ targetHash: 'home', project: 'prj_unknown' })).toEqual([])
+      }),
+    )
+    test(
+      'without a wish, all of a project are found',
+      withStore(open, async (store) => {
+        const a = await start(store, 1, 'home')
+        const b = await start(store, 2, 'work', 'bert')
+        await start(store, 3, 'home', undefined, OTHER_PROJECT)
+        expect(await store.search({ project: PROJECT, limit: 10 })).toEqual([b, a])
+      }),
+    )
+    test(
+      'a search goes on behind an id, page by page',
+      withStore(open, async (store) => {
+        const ids = []
+        for (let i = 0; i < 5; i += 1) ids.unshift(await start(store, i, 'home', 'anna'))
+        await store.project(100)
+        for (const query of [{ targetHash: 'home' }, { subject: 'anna' }, {}]) {
+          const first = await store.search({ project: PROJECT, limit: 2, ...query })
+          const after = first.at(-1) ?? ''
+          const rest = await store.search({ project: PROJECT, limit: 9, after, ...query })
+          expect([...first, ...rest]).toEqual(ids)
+        }
+      }),
+    )
+    test(
+      'what was dropped is not found any more',
+      withStore(open, async (store) => {
+        const id = await start(store, 1, 'home')
+        await store.project(100)
+        const key = verificationKey(PROJECT, id)
+        await store.change([key], () => keep([drop(key)], [], 0))
+        expect(await store.search({ project: PROJECT, targetHash: 'home', limit: 9 })).toEqual([])
+        expect(await store.timeline(PROJECT, id)).toHaveLength(1)
+      }),
+    )
+    test(
+      'the projection says how many events it took, and rests when it has all',
+      withStore(open, async (store) => {
+        for (let i = 0; i < 5; i += 1) await start(store, i, 'home')
+        expect(await store.project(3)).toBe(3)
+        expect(await store.project(3)).toBe(2)
+        expect(await store.project(3)).toBe(0)
+      }),
+    )
+    test(
+      'events are counted by day, type, purpose and channel, each once',
+      withStore(open, async (store) => {
+        const today = new Date(store.now()).toISOString().slice(0, 10)
+        const tomorrow = new Date(store.now() + DAY).toISOString().slice(0, 10)
+        for (let i = 0; i < 3; i += 1) await start(store, i, 'home')
+        while ((await store.project(2)) > 0);
+        await start(store, 4, 'home')
+        await store.change([], () => keep([], [anEvent({ type: 'key.created' })], 0))
+        await store.advance(DAY)
+        await start(store, 5, 'home')
+        await start(store, 6, 'home', undefined, OTHER_PROJECT)
+        while ((await store.project(2)) > 0);
+        const started = { type: 'verification.started', purpose: 'login', channel: 'sms' }
+        expect(await store.statistics(PROJECT, today, tomorrow)).toEqual([
+          { day: today, type: 'key.created', purpose: '', channel: '', count: 1 },
+          { day: today, ...started, count: 4 },
+          { day: tomorrow, ...started, count: 1 },
+        ])
+        expect(await store.statistics(PROJECT, tomorrow, tomorrow)).toHaveLength(1)
+        expect(await store.statistics('prj_unknown', today, tomorrow)).toEqual([])
+      }),
+    )
+  })
+}
