@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +31,7 @@ async function runAndKill(file: string): Promise<Ledger> {
     child.on('exit', (_, signal) => resolve(signal))
   })
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), Math.random() * LONGEST_LIFE)
+    if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), randomInt(LONGEST_LIFE))
     ledger.hear(line)
   }
   const signal = await ended

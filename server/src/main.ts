@@ -27,6 +27,8 @@ import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import { openPostRoom } from './work/post-room.ts'
 import { startRounds } from './work/rounds.ts'
 
+/** The API's, for its description; the program's own is told to operators only (LEA-11). */
+const API_VERSION = '1'
 const VERSION = versionOf(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 /** What tests and measurements may put in the place of the real thing: time and chance, nothing of ours. */
@@ -99,7 +101,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     jwks: signer.jwks,
     ...(tools !== undefined && { sandboxTools: tools }),
     meter,
-    version: VERSION,
+    version: API_VERSION,
     log: {
       level: settings.logLevel,
       ...(doubles.log !== undefined && { write: doubles.log }),
@@ -138,7 +140,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
 /** Starts the service and listens. */
 export async function startService(settings: Settings, doubles: Doubles = {}) {
   const port = settings.port === 0 ? await freePort(settings.host) : settings.port
-  const url = settings.url ?? `http://${settings.host}:${port}`
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+  const url = settings.url ?? `http://${host}:${port}`
   const house = await openHouse(settings, url, doubles)
   try {
     await house.app.listen({ port, host: settings.host })
@@ -187,10 +190,21 @@ function smtpCarrier({ email }: Settings, store: Store): Carrier | undefined {
       dkim: {
         domain: dkim.domain,
         selector: dkim.selector,
-        privateKey: readFileSync(dkim.keyFile, 'utf8'),
+        privateKey: readSetting('COUNTERSIGN_DKIM_KEY_FILE', dkim.keyFile),
       },
     }),
   })
+}
+
+/** A file that a setting names. `faults` is what `serve` tells the operator, with the exit code for settings. */
+function readSetting(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    const fault = `${name} names ${file}, which cannot be read (${code})`
+    throw Object.assign(new Error(fault), { faults: [fault] })
+  }
 }
 
 /** The signer's judgement in the words of the use case that spends receipts. */

@@ -3,7 +3,7 @@ import { form } from './form.ts'
 import { html } from './html.ts'
 import type { Answer, NewCookie, Routes, Shop } from './visit.ts'
 
-/** What each claim of a receipt means. `amr` and `acr` say how it was proven, and claim no more than was. */
+/** What each claim means. `amr` and `acr` say how it was proven, and promise no more than that. */
 const MEANING: Readonly<Record<keyof ReceiptClaims, string>> = {
   iss: 'The service that signed it',
   aud: 'The project it is for',
@@ -38,11 +38,11 @@ export function accountPages({ accounts, sessions }: Shop): Routes {
           visit.session.receipt !== undefined &&
           html`<p><a href="/receipt">What the receipt says</a></p>`
         }
-        <p><a href="/">To the books</a></p>
+        <p><a class="button" href="/">To the books</a></p>
         ${form(
           visit,
           '/sign-out',
-          html`<button>Sign out</button>
+          html`<button class="quiet">Sign out</button>
             <button class="quiet" name="forget" value="device">
               Sign out and forget this device
             </button>`,
@@ -68,17 +68,18 @@ export function accountPages({ accounts, sessions }: Shop): Routes {
 
 function receiptPage(receipt: ReceiptClaims): Answer {
   const told = Object.entries(MEANING).flatMap(([name, meaning]) => {
-    const value: unknown = Object.entries(receipt).find(([claim]) => claim === name)?.[1]
-    return value === undefined ? [] : [{ name, meaning, value: written(value) }]
+    const value: unknown = Object.entries(receipt).find(([key]) => key === name)?.[1]
+    const claim = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    return value === undefined ? [] : [{ claim, meaning, value: written(value) }]
   })
   const body = html`<p>
-      Countersign signed this when the code was right. The shop checked the signature with the
-      service’s public keys, then used the receipt up, so that no copy of it is worth anything.
+      Countersign signed this when the code was right. The shop used the receipt up, so that no copy
+      of it is worth anything, and checked the signature with the service’s public keys.
     </p>
     <dl>
       ${told.map(
-        ({ name, meaning, value }) =>
-          html`<dt>${meaning} <code>${name}</code></dt>
+        ({ claim, meaning, value }) =>
+          html`<dt>${meaning} <code>${claim}</code></dt>
             <dd>${value}</dd>`,
       )}
     </dl>

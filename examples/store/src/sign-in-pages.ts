@@ -78,7 +78,7 @@ export function signInPages(shop: Shop): Routes {
 }
 
 function passwordForm(visit: Visit, words?: string): Answer {
-  const inside = html`${email(visit)}
+  const inside = html`${emailField(visit)}
   ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}
   ${button('Sign in')}`
   const body = html`${alert(words)} ${form(visit, '/sign-in', inside)}
@@ -100,12 +100,12 @@ function deviceForm(visit: Visit, words?: string): Answer {
 function emailForm(visit: Visit, words?: string): Answer {
   const body = html`${alert(words)}
     <p>We send a code to your e-mail address. It signs you in, without a password.</p>
-    ${form(visit, '/sign-in/email', html`${email(visit)} ${button('E-mail me a code')}`)}
+    ${form(visit, '/sign-in/email', html`${emailField(visit)} ${button('E-mail me a code')}`)}
     <p class="or"><a href="/sign-in">Sign in with a password</a></p>`
   return { title: 'Sign in by e-mail', body, ...(words !== undefined && { status: 422 }) }
 }
 
-function email(visit: Visit) {
+function emailField(visit: Visit) {
   const label = 'E-mail address'
   const value = visit.field('email')
   return field({ name: 'email', label, type: 'email', autocomplete: 'username', value })

@@ -98,10 +98,11 @@ export const SETTINGS = {
   COUNTERSIGN_COUNTRIES: {
     default: '',
     about:
-      'Countries that text messages may go to: ISO 3166 codes, divided by commas. Empty: none in production, every country in the sandbox.',
+      'Countries that text messages may go to: ISO 3166 codes, divided by commas. Judged, but without effect until there is a carrier for text messages.',
   },
   COUNTERSIGN_SPEND_CAP: {
-    about: 'Text messages that one project may send in 24 hours.',
+    about:
+      'Text messages that one project may send in 24 hours. Judged, but without effect until there is a carrier for text messages.',
   },
   COUNTERSIGN_RETENTION_DAYS: {
     default: '30',

@@ -5,10 +5,10 @@ import { Problem } from '../domain/problem.ts'
 /** One message of a stream (WHATWG HTML, 9.2). `data` is written as JSON, which has no line breaks. */
 export type StreamMessage = { readonly id: string; readonly event: string; readonly data: object }
 
-/** Where a stream's messages come from. Ends the stream by ending. */
+/** Where a stream's messages come from. The stream ends when it does. */
 export type Source = (
-  /** Waits until something was told, or the stream is over. */
-  heard: () => Promise<void>,
+  /** Waits until something was told. False once the stream is over and nobody reads any more. */
+  heard: () => Promise<boolean>,
 ) => AsyncGenerator<StreamMessage>
 
 export type EventStreams = {
@@ -32,7 +32,7 @@ const HEARTBEAT = 15_000
 
 /** Keeps count of open event streams, and closes them when the server stops. */
 export function eventStreams(): EventStreams {
-  const open = new Set<Readable>()
+  const open = new Set<() => void>()
   return {
     open(reply, listen, source) {
       if (open.size >= MOST_STREAMS)
@@ -43,48 +43,46 @@ export function eventStreams(): EventStreams {
       request.allowance = undefined
       let wake: () => void = () => undefined
       let told = false
+      let over = false
       const tell = (): void => {
         told = true
         wake()
       }
-      const heard = async (): Promise<void> => {
-        if (!told) await new Promise<void>((resolve) => (wake = resolve))
+      const heard = async (): Promise<boolean> => {
+        if (!told && !over) await new Promise<void>((resolve) => (wake = resolve))
         told = false
+        return !over
       }
-      const stream = Readable.from(written(source(heard), stopped), { highWaterMark: 16 })
-      function stopped(): boolean {
-        return stream.destroyed
-      }
+      const stream = Readable.from(written(source(heard)), { highWaterMark: 16 })
       const stop = listen(tell)
       const heart = setInterval(() => {
         if (stream.readableLength === 0) reply.raw.write(': still here\n\n')
       }, HEARTBEAT).unref()
-      open.add(stream)
-      stream.once('close', () => {
-        open.delete(stream)
+      const end = (): void => {
+        over = true
+        open.delete(end)
         clearInterval(heart)
         stop()
-        tell()
-      })
+        // A source that waits must go on to its end before the stream can be closed.
+        wake()
+        stream.destroy()
+      }
+      open.add(end)
+      reply.raw.once('close', end)
       reply
         .header('content-type', 'text/event-stream')
         .header('x-accel-buffering', 'no')
         .send(stream)
     },
     closeAll() {
-      for (const stream of open) stream.destroy()
+      for (const end of open) end()
     },
   }
 }
 
-async function* written(
-  messages: AsyncGenerator<StreamMessage>,
-  stopped: () => boolean,
-): AsyncGenerator<string> {
+async function* written(messages: AsyncGenerator<StreamMessage>): AsyncGenerator<string> {
   // So that the answer's head leaves at once, before anything has happened.
   yield 'retry: 1000\n\n'
-  for await (const { id, event, data } of messages) {
-    if (stopped()) return
+  for await (const { id, event, data } of messages)
     yield `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`
-  }
 }

@@ -44,7 +44,9 @@ function assertVerification(key: Key, v: RecordOf['verification']): void {
 
 function assertFinite(where: string, value: object): void {
   if (value instanceof Uint8Array) return
-  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
+  const fields: Readonly<Record<string, unknown>> = { ...value }
+  for (const name in fields) {
+    const inner = fields[name]
     if (typeof inner === 'number' && !Number.isFinite(inner)) throw notFinite(where, name)
     if (typeof inner === 'object' && inner !== null) assertFinite(where, inner)
   }

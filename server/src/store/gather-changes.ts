@@ -1,10 +1,11 @@
-import type { Event } from '../domain/event.ts'
-import type { Instant } from '../domain/instant.ts'
-import type { Decide, Decision, Key, Kind, RecordOf, Records, Write } from '../domain/store.ts'
-import { assertStorable, assertTellable } from './assert-storable.ts'
-import { isSameKey, keyPath } from './key-path.ts'
-
 /*
+ * The store room: how records are kept. It is for keeping what the domain decided, whole and in order, and for giving it
+ * back as it was. It is not for deciding anything: it knows which fields a record has and when it may be forgotten, and
+ * nothing of what it means. It holds no keys: what must not be read comes here sealed.
+ *
+ * Here lies what every database shares: group commit (this file), `rows/` (rows are parsed, never cast), what may be kept
+ * (`assert-storable.ts`), the clock. Each database has a folder.
+ *
  * Group commit, for every database: changes that arrive while the event loop's turn lasts, or while a commit is
  * under way, are gathered, judged one after another over one working set, and kept by one transaction. It makes a
  * durable answer almost as cheap as one kept in memory: one sync for fifty changes instead of fifty.
@@ -13,6 +14,12 @@ import { isSameKey, keyPath } from './key-path.ts'
  * rejects its own caller and leaves no trace; nobody is answered before the commit; when the commit fails, all are
  * rejected with what it threw.
  */
+
+import type { Event } from '../domain/event.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { Decide, Decision, Key, Kind, RecordOf, Records, Write } from '../domain/store.ts'
+import { assertStorable, assertTellable } from './assert-storable.ts'
+import { isSameKey, keyPath } from './key-path.ts'
 
 /** A record of any kind, as it is kept. */
 export type StoredRecord = RecordOf[Kind]
@@ -197,8 +204,9 @@ class NamedRecords implements Records {
 
   find<K extends Kind>(key: Key<K>): RecordOf[K] | undefined {
     for (const named of this.keys) {
-      // A path holds records of its own kind only; TypeScript cannot carry that through the map.
-      if (isSameKey(named, key)) return this.working.find(key) as RecordOf[K] | undefined
+      if (!isSameKey(named, key)) continue
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a path holds its own kind only
+      return this.working.find(key) as RecordOf[K] | undefined
     }
     throw new TypeError(`A decision looked at a ${key.kind} that its change did not name.`)
   }

@@ -4,6 +4,7 @@ import {
   releaseDelivery,
   type DeliverNeeds,
 } from '../domain/delivery/deliver.ts'
+import type { Channel } from '../domain/delivery/channel.ts'
 import type { Delivery, Dispatch, InHand } from '../domain/delivery/delivery.ts'
 import type { Store } from '../domain/store.ts'
 
@@ -31,29 +32,39 @@ export type PostRoomNeeds = Omit<DeliverNeeds, 'store'> & {
   readonly failed: (error: unknown) => void
 }
 
-/** Messages on their way at once. A carrier's own pool is smaller; this bounds our memory. */
+/** Messages of one channel on their way at once. A carrier's own pool is smaller; this bounds our memory. */
 const AT_ONCE = 64
-/** Due deliveries taken in one round. */
+/** Due deliveries looked at in one round. */
 const A_ROUND = 200
 
+/** One channel's messages. Each channel has its own hands, so that a carrier that hangs holds up no other (M33). */
+type Desk = { readonly waiting: Waiting[]; readonly underWay: Set<Promise<void>> }
+type Waiting = { readonly delivery: Delivery; readonly inHand: InHand | undefined }
+
 export function openPostRoom(needs: PostRoomNeeds): PostRoom {
-  const waiting: { readonly delivery: Delivery; readonly inHand: InHand | undefined }[] = []
-  const underWay = new Set<Promise<void>>()
+  const desks = new Map<Channel, Desk>()
+  const releasing = new Set<Promise<void>>()
   let stopping = false
 
-  const fill = (): void => {
-    while (underWay.size < AT_ONCE && !stopping) {
-      const next = waiting.shift()
+  const deskOf = (channel: Channel): Desk => {
+    const desk = desks.get(channel) ?? { waiting: [], underWay: new Set() }
+    desks.set(channel, desk)
+    return desk
+  }
+
+  const fill = (desk: Desk): void => {
+    while (desk.underWay.size < AT_ONCE && !stopping) {
+      const next = desk.waiting.shift()
       if (next === undefined) return
-      const run = send(next.delivery, next.inHand).finally(() => {
-        underWay.delete(run)
-        fill()
+      const run = send(next).finally(() => {
+        desk.underWay.delete(run)
+        fill(desk)
       })
-      underWay.add(run)
+      desk.underWay.add(run)
     }
   }
 
-  const send = async (delivery: Delivery, inHand: InHand | undefined): Promise<void> => {
+  const send = async ({ delivery, inHand }: Waiting): Promise<void> => {
     try {
       await deliver(needs, delivery, inHand)
     } catch (error) {
@@ -62,13 +73,38 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     }
   }
 
+  const release = async (delivery: Delivery): Promise<void> => {
+    const run = releaseDelivery(needs, delivery)
+      .catch(needs.failed)
+      .finally(() => releasing.delete(run))
+    releasing.add(run)
+    await run
+  }
+
   const dispatch: Dispatch = (delivery, inHand) => {
-    waiting.push({ delivery, inHand })
-    fill()
+    if (stopping) {
+      void release(delivery)
+      return
+    }
+    const desk = deskOf(delivery.channel)
+    desk.waiting.push({ delivery, inHand })
+    fill(desk)
   }
 
   const idle = async (): Promise<void> => {
-    while (underWay.size > 0) await Promise.all(underWay)
+    const busy = () => [...releasing, ...[...desks.values()].flatMap((desk) => [...desk.underWay])]
+    for (let runs = busy(); runs.length > 0; runs = busy()) await Promise.all(runs)
+  }
+
+  /** Those of the due deliveries that can begin at once: what waits here meanwhile is better in another worker's hands. */
+  const fitting = (due: readonly Delivery[]): readonly Delivery[] => {
+    const room = new Map<Channel, number>()
+    return due.filter(({ channel }) => {
+      const { underWay, waiting } = deskOf(channel)
+      const left = room.get(channel) ?? AT_ONCE - underWay.size - waiting.length
+      room.set(channel, left - 1)
+      return left > 0
+    })
   }
 
   return {
@@ -76,14 +112,15 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     idle,
     async round() {
       if (stopping) return 0
-      const due = await needs.store.dueDeliveries(A_ROUND)
+      const due = fitting(await needs.store.dueDeliveries(A_ROUND))
       const taken = await Promise.all(due.map((delivery) => claimDelivery(needs, delivery)))
       for (const delivery of taken) if (delivery !== undefined) dispatch(delivery, undefined)
       return taken.length
     },
     async stop() {
       stopping = true
-      await Promise.all(waiting.splice(0).map(({ delivery }) => releaseDelivery(needs, delivery)))
+      const unbegun = [...desks.values()].flatMap((desk) => desk.waiting.splice(0))
+      await Promise.all(unbegun.map(({ delivery }) => release(delivery)))
       await idle()
     },
   }

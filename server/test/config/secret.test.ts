@@ -13,5 +13,6 @@ test('[LEA-06] a secret shows a cover however it is printed, and itself only whe
     Object.entries(secret).join(),
   ]
   expect(printed.join()).not.toContain('hunter2')
+  expect(inspect({ secret })).toBe('{ secret: [secret] }')
   expect(secret.reveal()).toBe('hunter2')
 })

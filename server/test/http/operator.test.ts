@@ -39,6 +39,30 @@ test('[LEA-12] metrics and details of health are on the admin port only', async 
   })
 })
 
+test('[M36b] a message that stands still turns the metric and the health of the operator red, and the public answer tells nothing of it', async () => {
+  const stuck = await startTestService()
+  await stuck.rounds.stop()
+  await stuck.call('/v1/sandbox/faults', { channel: 'email', fault: 'fail', times: 100 })
+  const start = { purpose: 'sign_in', channel: 'email', to: 'stuck@shop.example' }
+  await stuck.call('/v1/verifications', start)
+  await stuck.settle()
+  expect((await stuck.admin.inject('/readyz')).statusCode).toBe(200)
+  await stuck.store.advance(300_000)
+  const health = await stuck.admin.inject('/readyz')
+  expect(health.statusCode).toBe(503)
+  expect(health.json()).toMatchObject({
+    store: 'ok',
+    deliveries: 'stuck',
+    oldest_pending_seconds: expect.any(Number),
+  })
+  const metrics = (await stuck.admin.inject('/metrics')).body
+  expect(Number(/countersign_oldest_pending_seconds ([\d.]+)/.exec(metrics)?.[1])).toBeGreaterThan(
+    200,
+  )
+  expect((await stuck.call('/readyz')).body).toEqual({ status: 'ready' })
+  await stuck.stop()
+})
+
 test('[LEA-06] [M58] the log has one line for each request, and no code, key, token, address or query in it', async () => {
   const to = 'quiet-person@shop.example'
   const start = { purpose: 'sign_in', channel: 'email', to, session: 'session-secret-1' }

@@ -1,148 +1,95 @@
-import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { domainToASCII } from 'node:url'
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify from 'fastify'
-import { openSandboxInbox, type SandboxInbox } from '../../src/channels/sandbox-inbox.ts'
-import type { Delivery } from '../../src/domain/delivery/delivery.ts'
-import type { Policy } from '../../src/domain/project/policy.ts'
-import { policyKey } from '../../src/domain/project/policy.ts'
-import { ordinaryPolicy } from '../../src/domain/project/default-policies.ts'
+import { createServer } from 'node:net'
+import { put } from '../../src/domain/store.ts'
 import { projectKey } from '../../src/domain/project/project.ts'
-import { put, type Store } from '../../src/domain/store.ts'
-import { startVerification, type StartAsk } from '../../src/domain/verification/start.ts'
-import { linkToken, namingToken, type Named } from '../../src/domain/verification/tokens.ts'
-import type { VerificationView } from '../../src/domain/verification/view.ts'
-import type { App } from '../../src/http/app.ts'
-import { networkReader } from '../../src/http/network.ts'
-import type { PageNeeds } from '../../src/http/pages/page-needs.ts'
-import { pageRoutes } from '../../src/http/pages/page-routes.ts'
-import { readMasterKeys } from '../../src/secrets/master-key.ts'
-import { systemRandom } from '../../src/secrets/random.ts'
-import { receiptSigner } from '../../src/secrets/receipts.ts'
-import { openVault } from '../../src/secrets/vault.ts'
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
+import type { StartAsk } from '../../src/domain/verification/start.ts'
+import { linkToken, namingToken, path, type Named } from '../../src/domain/verification/tokens.ts'
+import { verificationKey } from '../../src/domain/verification/verification.ts'
+import { viewOf, type VerificationView } from '../../src/domain/verification/view.ts'
+import { startTestService, type TestService } from '../start-test-service.ts'
 
-const PROJECT = 'prj_books'
-
-/** The pages on a store in memory, with everything real but the carriers: what would be sent is kept to be read. */
-export type PageService = {
-  readonly app: App
-  readonly url: string
-  readonly store: Store
-  readonly needs: PageNeeds
-  readonly inbox: SandboxInbox
+/** The whole service, and what a test of its pages asks of it. */
+export type PageService = TestService & {
+  /** Starts a verification as an application does: to a phone, for a sign-in, unless told otherwise. */
   start(ask?: Partial<StartAsk>): Promise<VerificationView>
   /** The code of the newest message of a verification. */
-  codeOf(named: Named): string
+  codeOf(named: Named): Promise<string>
+  /** Where the application sends its person. */
   pagePath(named: Named): string
+  /** Where the page stands once the secret has left the address. */
+  place(named: Named): string
   linkPath(named: Named, send: number): string
   reportPath(named: Named): string
-  setPolicy(policy: Partial<Policy> & { readonly purpose: string }): Promise<void>
-  advance(seconds: number): Promise<void>
-  stop(): Promise<void>
+  /** The types of what is written down of a verification. */
+  storyOf(named: Named): Promise<readonly string[]>
+  setPolicy(purpose: string, wish: object): Promise<void>
+  /** Gives the project any name at all, also one that settings refuse. */
+  rename(name: string): Promise<void>
 }
 
-/** @param options `publicUrl` when it shall not be the address it listens on */
+/** @param options without `publicUrl` it listens on a free port of this machine */
 export async function startPageService(
-  options: {
-    readonly publicUrl?: string
-    readonly projectName?: string
-    readonly sandbox?: boolean
-  } = {},
+  options: { readonly publicUrl?: string } = {},
 ): Promise<PageService> {
-  const store = openSqliteStore({ file: ':memory:', sandboxClock: true })
-  const random = systemRandom()
-  const masterKeys = readMasterKeys(randomBytes(32).toString('base64'))
-  const vault = openVault(masterKeys, random)
-  const app: App = fastify({
-    routerOptions: { maxParamLength: 400 },
-    bodyLimit: 16_384,
-    logger: false,
-  }).withTypeProvider<TypeBoxTypeProvider>()
-  const probe = options.publicUrl === undefined ? await freePort() : 0
-  const publicUrl = options.publicUrl ?? `http://127.0.0.1:${probe}`
-  const inbox = openSandboxInbox({ now: () => store.now(), from: 'COUNTERSIGN' })
-  const signer = receiptSigner({ issuer: publicUrl, algorithm: 'EdDSA', masterKeys, vault })
-  const sent: Delivery[] = []
-  const needs = {
-    store,
-    vault,
-    random,
-    asciiDomain: domainToASCII,
-    channels: new Set(['sms', 'email'] as const),
-    sandbox: true,
-    dispatch: (delivery: Delivery) => void sent.push(delivery),
-    signReceipt: (facts: Parameters<typeof signer.sign>[0]) => signer.sign(facts),
-    publicUrl,
-    networkOf: networkReader(vault, []),
-    ...(options.sandbox === true && { sandboxTools: { inbox, faults: { add: () => {} } } }),
-  }
-  await store.change([projectKey(PROJECT)], (_records, now) => ({
-    writes: [
-      put(projectKey(PROJECT), {
-        id: PROJECT,
-        name: options.projectName ?? 'Example Books',
-        returnUrls: ['https://shop.example/welcome?from=verify'],
-        createdAt: now,
-      }),
-    ],
-    events: [],
-    outcome: undefined,
-  }))
-  pageRoutes(app, needs)
-  if (options.publicUrl === undefined) await app.listen({ host: '127.0.0.1', port: probe })
-  else await app.ready()
-  const caller = {
-    kind: 'secret',
-    project: PROJECT,
-    keyId: 'key_1',
-    scopes: ['verifications'],
-  } as const
+  const service = await startTestService({
+    url: options.publicUrl ?? `http://127.0.0.1:${await freePort()}`,
+    listen: options.publicUrl === undefined,
+    env: {
+      COUNTERSIGN_PROJECT_NAME: 'Example Books',
+      COUNTERSIGN_RETURN_URLS: 'https://shop.example/welcome?from=verify',
+    },
+  })
+  const { store, vault, project, call } = service
   return {
-    app,
-    url: publicUrl,
-    store,
-    needs,
-    inbox,
-    start: (ask = {}) =>
-      startVerification(needs, caller, {
+    ...service,
+    rename: (name) => rename(service, name),
+    async start({ returnUrl, ...ask } = {}) {
+      const answer = await call('/v1/verifications', {
         purpose: 'sign_in',
         channel: 'sms',
-        to: '+14155550100',
+        to: '+15005550001',
+        ...(returnUrl !== undefined && { return_url: returnUrl }),
         ...ask,
-      }),
-    codeOf({ id }) {
-      const delivery = sent.findLast((d) => d.verification === id)
-      if (delivery?.sealedCode === undefined) throw new Error('nothing was sent')
-      return vault.open(delivery.sealedCode, delivery.id)
+      })
+      if (answer.status !== 201) throw new Error(`not started: ${answer.text}`)
+      const v = await store.find(verificationKey(project.id, answer.body.id))
+      if (v === undefined) throw new Error('not kept')
+      return viewOf(v, store.now())
+    },
+    async codeOf({ id }) {
+      const code = (await service.messages()).findLast((m) => m.verification === id)?.code
+      if (code === undefined) throw new Error('no message with a code was sent')
+      return code
     },
     pagePath: (named) => `/v/${namingToken(vault, 'page', named)}`,
+    place: (named) => `/v/${path(named)}`,
     linkPath: (named, send) => `/v/${linkToken(vault, named, send)}`,
     reportPath: (named) => `/report/${namingToken(vault, 'report', named)}`,
-    async setPolicy(policy) {
-      const whole = { ...ordinaryPolicy(policy.purpose), ...policy }
-      const key = policyKey(PROJECT, policy.purpose)
-      await store.change([key], () => ({
-        writes: [put(key, whole)],
-        events: [],
-        outcome: undefined,
-      }))
-    },
-    async advance(seconds) {
-      await store.advance(seconds * 1000)
-    },
-    async stop() {
-      await app.close()
-      await store.close()
+    storyOf: async (named) =>
+      (await store.timeline(named.project, named.id))
+        .map(({ type }) => type)
+        .filter((type) => type !== 'message.sent'),
+    async setPolicy(purpose, wish) {
+      const answer = await call(`/v1/policies/${purpose}`, wish, { method: 'PUT' })
+      if (answer.status !== 200) throw new Error(`policy refused: ${answer.text}`)
     },
   }
 }
 
-async function freePort(): Promise<number> {
-  const scout = fastify()
-  await scout.listen({ host: '127.0.0.1', port: 0 })
-  const { port } = scout.server.address() as AddressInfo
-  await scout.close()
-  return port
+async function rename({ store, project }: TestService, name: string): Promise<void> {
+  const key = projectKey(project.id)
+  await store.change([key], (records) => {
+    const before = records.find(key)
+    if (before === undefined) throw new Error('no project')
+    return { writes: [put(key, { ...before, name })], events: [], outcome: undefined }
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const scout = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = scout.address() as AddressInfo
+      scout.close(() => resolve(port))
+    })
+  })
 }

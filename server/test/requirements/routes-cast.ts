@@ -30,10 +30,12 @@ export const ORIGIN = 'https://shop.example'
 const FORMAT = 'base20-10'
 
 /** Starts a verification with a session, and waits for its message. */
-export async function play(service: TestService, ask: object = {}): Promise<Played> {
-  const to = `${unique('person')}@shop.example`
-  const session = unique('session')
-  const whole = { purpose: 'sign_in', channel: 'email', to, session, format: FORMAT, ...ask }
+export async function play(
+  service: TestService,
+  ask: { readonly to?: string; readonly session?: string; readonly [field: string]: unknown } = {},
+): Promise<Played> {
+  const { to = `${unique('person')}@shop.example`, session = unique('session') } = ask
+  const whole = { purpose: 'sign_in', channel: 'email', format: FORMAT, ...ask, to, session }
   const { status, text } = await post(service, '/v1/verifications', whole, service.secretKey)
   if (status !== 201) throw new Error(`a start was answered ${status}: ${text}`)
   const started: { readonly id: string; readonly url: string; readonly client_secret: string } =

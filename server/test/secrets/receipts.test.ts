@@ -240,7 +240,7 @@ describe('a token that is no receipt of ours', () => {
         reason: 'claims',
       })
     }
-    for (const name of ['iss', 'aud', 'jti', 'verification']) {
+    for (const name of ['iss', 'aud', 'jti', 'iat', 'verification']) {
       expect(await judge(forge({}, { ...CLAIMS, [name]: undefined }))).toMatchObject({
         result: 'refused',
       })

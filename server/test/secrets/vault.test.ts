@@ -39,6 +39,15 @@ describe('the hash under a key', () => {
     )
   })
 
+  test('is the same for a text of any length, and for a short one after it', () => {
+    const key = randomBytes(32)
+    const hmac = hmacUnder(key)
+    for (const text of ['x'.repeat(512), 'x'.repeat(513), 'y'.repeat(100_000), 'short']) {
+      const expected = createHmac('sha256', key).update(text, 'utf16le').digest('base64url')
+      expect(hmac(text, 'base64url')).toBe(expected)
+    }
+  })
+
   test('tells unpaired surrogates apart, which UTF-8 would make one', () => {
     const hmac = hmacUnder(randomBytes(32))
     expect(hmac('\ud800', 'latin1')).not.toBe(hmac('\ud801', 'latin1'))
@@ -90,6 +99,14 @@ describe('a sealed code', () => {
   test('[COD-18] another master key makes another hash', () => {
     const other = vaultOf(NEW).sealCode('ver_a', '123456')
     expect(sameBytes(vault.sealCode('ver_a', '123456').subarray(1), other.subarray(1))).toBe(false)
+  })
+
+  test('is 16 bytes behind the id of the master key that made it', () => {
+    for (const key of [OLD, NEW]) {
+      const sealed = vaultOf(key).sealCode('ver_a', '123456')
+      expect(sealed).toHaveLength(17)
+      expect(sealed[0]).toBe(readMasterKeys(key).active[0].id)
+    }
   })
 
   test('does not mistake where the verification ends and the code begins', () => {

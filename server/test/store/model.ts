@@ -60,7 +60,7 @@ export class ModelStore implements Store {
     const due = this.all('delivery').map((one) => one.value)
     return due
       .filter((one) => one.dueAt <= this.time)
-      .sort((a, b) => a.dueAt - b.dueAt)
+      .toSorted((a, b) => a.dueAt - b.dueAt)
       .slice(0, limit)
   }
   async oldestDueSeconds() {
@@ -97,16 +97,16 @@ export class ModelStore implements Store {
       .filter((v) => subject === undefined || v.subject === subject)
       .map((v) => v.id)
       .filter((id) => after === undefined || id < after)
-      .sort()
-      .reverse()
+      .toSorted()
+      .toReversed()
       .slice(0, limit)
   }
   async statistics(project: string, fromDay: string, toDay: string) {
     const rows = [...this.counts].map(([name, count]) => ({ ...JSON.parse(name), count }))
     return rows
       .filter((row) => row.project === project && row.day >= fromDay && row.day <= toDay)
-      .map(({ project: _, ...row }) => row)
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+      .map(({ day, type, purpose, channel, count }) => ({ day, type, purpose, channel, count }))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
   async project(limit: number) {
     const events = this.log.filter((event) => event.sequence > this.taken).slice(0, limit)
@@ -137,7 +137,7 @@ export class ModelStore implements Store {
         : PASSING.includes(one.kind) &&
           Number('expiresAt' in one.value && one.value.expiresAt) <= this.time,
     )
-    const first = [...over.filter((one) => one.kind === 'verification').sort(byId)]
+    const first = over.filter((one) => one.kind === 'verification').toSorted(byId)
     const rest = over.filter((one) => one.kind !== 'verification')
     const gone = [...first, ...rest].slice(0, limit)
     for (const one of gone) this.kept.delete(path(one))
@@ -162,7 +162,7 @@ export class ModelStore implements Store {
     const isThis = (one: Kept | KeptOf<K>): one is KeptOf<K> => one.kind === kind
     const all: KeptOf<K>[] = []
     for (const one of this.kept.values()) if (isThis(one)) all.push(one)
-    return all.sort(byId)
+    return all.toSorted(byId)
   }
 }
 

@@ -25,13 +25,11 @@ export async function started(store: Store): Promise<void> {
     const id = newVerificationId(now + 600_000, random)
     const binding = fingerprint()
     const v = aVerification(now, {
-      ...{
-        id,
-        targetHash,
-        binding,
-        sealedTo: randomBytes(42),
-        subject: `user_${targetHash.slice(6)}`,
-      },
+      id,
+      targetHash,
+      binding,
+      sealedTo: randomBytes(42),
+      subject: `user_${targetHash.slice(6)}`,
       codes: [randomBytes(17)],
     })
     const budget = aTarget(now + DAY, {

@@ -4,7 +4,10 @@ import type { Address } from './address.ts'
 
 /** Reads a phone number in any common spelling; undefined unless it is a valid one with its country code. */
 export function parsePhone(text: string): Address | undefined {
-  const written = text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim()
+  const written = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
   if (!/^(tel:)?(\+|00)[\s\p{Nd}\p{Pd}().\/]+$/u.test(written)) return undefined
   const digits = normalizeCode(written.replace(/^tel:/, '').replace(/[^\p{Nd}]/gu, ''))
   const number = parsePhoneNumber(`+${digits.replace(/^00/, '')}`)

@@ -9,7 +9,13 @@ import { newerThan } from '../verification/get.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { verificationKey, type Verification } from '../verification/verification.ts'
 import type { Channel } from './channel.ts'
-import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from './delivery.ts'
+import {
+  deliveryKey,
+  LEASE_SECONDS,
+  STALE_LEASE_SECONDS,
+  type Delivery,
+  type InHand,
+} from './delivery.ts'
 import { writeMessage } from './write-message.ts'
 
 export type DeliverNeeds = {
@@ -46,9 +52,11 @@ export function claimDelivery(
  */
 export async function deliver(
   needs: DeliverNeeds,
-  delivery: Delivery,
+  leased: Delivery,
   inHand?: InHand,
 ): Promise<Delivered> {
+  const delivery = await holdLease(needs, leased)
+  if (delivery === undefined) return 'taken'
   const v = await needs.store.find(verificationKey(delivery.project, delivery.verification))
   const project = await needs.store.find(projectKey(delivery.project))
   const carrier = needs.carriers.get(delivery.channel)
@@ -87,16 +95,41 @@ export async function deliver(
 /** Gives a delivery back that was taken but not sent, when the process stops. */
 export function releaseDelivery(
   needs: Pick<DeliverNeeds, 'store'>,
-  { project, id }: Delivery,
+  leased: Delivery,
 ): Promise<void> {
-  const key = deliveryKey(project, id)
+  const key = deliveryKey(leased.project, leased.id)
   return needs.store.change([key], (records, now) => {
     const current = records.find(key)
     return {
-      writes: current === undefined ? [] : [put(key, { ...current, dueAt: now })],
+      writes: isHeld(current, leased) ? [put(key, { ...current, dueAt: now })] : [],
       events: [],
       outcome: undefined,
     }
+  })
+}
+
+/** Whether the lease is still the one we were given: each has an end of its own. */
+function isHeld(current: Delivery | undefined, leased: Delivery): current is Delivery {
+  return current?.dueAt === leased.dueAt
+}
+
+/**
+ * The delivery with a lease that outlasts an attempt; undefined when another worker has taken or finished it since. A delivery may have
+ * waited for its turn, and whoever finds its lease run out must be the only one to send it (M29).
+ */
+async function holdLease(
+  needs: Pick<DeliverNeeds, 'store'>,
+  leased: Delivery,
+): Promise<Delivery | undefined> {
+  const key = deliveryKey(leased.project, leased.id)
+  const staleAt = leased.dueAt - (LEASE_SECONDS - STALE_LEASE_SECONDS) * 1000
+  if (needs.store.now() < staleAt)
+    return isHeld(await needs.store.find(key), leased) ? leased : undefined
+  return needs.store.change([key], (records, now) => {
+    const current = records.find(key)
+    if (!isHeld(current, leased)) return { writes: [], events: [], outcome: undefined }
+    const next = { ...current, dueAt: now + LEASE_SECONDS * 1000 }
+    return { writes: [put(key, next)], events: [], outcome: next }
   })
 }
 
@@ -173,7 +206,7 @@ function retryLater(
   const key = deliveryKey(delivery.project, delivery.id)
   return needs.store.change([key], (records) => {
     const current = records.find(key)
-    if (current === undefined) return { writes: [], events: [], outcome: 'taken' }
+    if (!isHeld(current, delivery)) return { writes: [], events: [], outcome: 'taken' }
     const attempts = delivery.attempts + 1
     return {
       writes: [put(key, { ...current, attempts, dueAt })],

@@ -35,5 +35,10 @@ export function deliveryKey(project: ProjectId, id: DeliveryId): Key<'delivery'>
   return { kind: 'delivery', project, id }
 }
 
-/** How long a worker may hold a delivery before another takes it over. Longer than any carrier's timeout. */
-export const LEASE_SECONDS = 60
+/**
+ * How long a worker may hold a delivery before another takes it over. Longer than a carrier's whole attempt, which takes 60 seconds
+ * at most, and the wait before it, or the same message would leave twice.
+ */
+export const LEASE_SECONDS = 75
+/** A lease older than this when its turn comes is taken anew before anything is sent. */
+export const STALE_LEASE_SECONDS = 10

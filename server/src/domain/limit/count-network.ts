@@ -1,11 +1,24 @@
 import { secondsUntil, type Instant } from '../instant.ts'
 import { Problem } from '../problem.ts'
-import type { NetworkBudget } from './network-budget.ts'
+import type { Caller } from '../project/caller.ts'
+import { put, type Records, type Write } from '../store.ts'
+import { networkKey, type NetworkBudget } from './network-budget.ts'
 
 const WINDOW = 600_000
 /** What one network may do in ten minutes without a secret key: room for an office behind one address. */
 const STARTS = 30
 const WRONG_GUESSES = 30
+
+/**
+ * Counts one guess that was no approval against the network it came from, whatever the reason: if only wrong codes counted, the limit would
+ * tell which ids and codes are live (COD-16). The application's own server is not counted; it speaks for many people.
+ */
+export function chargeNetwork(caller: Caller, records: Records, now: Instant): readonly Write[] {
+  if (caller.kind === 'secret') return []
+  const key = networkKey(caller.project, caller.network)
+  const network = networkAt(records.find(key), now)
+  return [put(key, { ...network, wrongGuesses: network.wrongGuesses + 1 })]
+}
 
 /** The network's budget as it stands now; a new window starts when the old one is over. */
 export function networkAt(budget: NetworkBudget | undefined, now: Instant): NetworkBudget {

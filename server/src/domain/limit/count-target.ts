@@ -10,36 +10,32 @@ import type { Newest, TargetBudget } from './target-budget.ts'
 export const DISABLED_AT = 50
 /** LIM-16: the owner is told before, at four fifths of it. */
 export const NOTICED_AT = 40
-/** Entries kept of the newest verification of each binding: more live ones than the day's sends there cannot be. */
-const BINDINGS_KEPT = 8
+/**
+ * Entries kept of the newest verification of each binding. Strangers can start ten a day and each known device ten more, so nobody pushes
+ * out the entry of a verification that may still be live.
+ */
+const BINDINGS_KEPT = 32
 
 /** The budget after one more message. */
-export function withSend(
-  budget: TargetBudget,
-  channel: Channel,
-  now: Instant,
-  newest?: Newest,
-): TargetBudget {
-  return kept(
-    {
-      ...budget,
-      sends: [...budget.sends.filter((s) => s.at > now - DAY), { channel, at: now }],
-      newest:
-        newest === undefined
-          ? budget.newest
-          : [...budget.newest.filter((n) => n.binding !== newest.binding), newest].slice(
-              -BINDINGS_KEPT,
-            ),
-    },
-    now,
-  )
+export function withSend(budget: TargetBudget, channel: Channel, now: Instant): TargetBudget {
+  const sends = [...budget.sends.filter((s) => s.at > now - DAY), { channel, at: now }]
+  return kept({ ...budget, sends }, now)
 }
 
-/** The budget after one more wrong guess, and which line it crossed. */
+/** The budget that knows a verification as the newest of its binding. */
+export function withNewest(budget: TargetBudget, newest: Newest, now: Instant): TargetBudget {
+  const others = budget.newest.filter((n) => n.binding !== newest.binding && n.at > now - DAY)
+  return kept({ ...budget, newest: [...others, newest].slice(-BINDINGS_KEPT) }, now)
+}
+
+/** A line that wrong guesses cross: the address rests, its owner is told, it is switched off. */
+export type Line = 'lock' | 'notice' | 'disable'
+
+/** The budget after one more wrong guess, and the lines it crossed. */
 export function withFailure(
   budget: TargetBudget,
   now: Instant,
-): { readonly next: TargetBudget; readonly crossed: 'lock' | 'notice' | 'disable' | undefined } {
+): { readonly next: TargetBudget; readonly crossed: readonly Line[] } {
   const failures = budget.failures + 1
   const failedAt = [...budget.failedAt.filter((at) => at > now - DAY), now].slice(-SOFT_LOCK)
   const disable = failures >= DISABLED_AT && budget.disabledAt === undefined
@@ -51,17 +47,14 @@ export function withFailure(
     disabledAt: disable ? now : budget.disabledAt,
     noticedAt: notice ? now : budget.noticedAt,
   }
-  const crossed = disable
-    ? 'disable'
-    : notice
-      ? 'notice'
-      : failedAt.length === SOFT_LOCK
-        ? 'lock'
-        : undefined
+  const crossed: Line[] = []
+  if (failedAt.length === SOFT_LOCK) crossed.push('lock')
+  if (notice) crossed.push('notice')
+  if (disable) crossed.push('disable')
   return { next: kept(next, now), crossed }
 }
 
-/** The budget after a right guess: the failures of this address are forgiven, its sends are not (COD-13). */
+/** The budget after a right guess: the failures of this address or device are forgiven, its sends are not (COD-13). */
 export function withSuccess(budget: TargetBudget, now: Instant): TargetBudget {
   return kept({ ...budget, failures: 0, failedAt: [], noticedAt: undefined }, now)
 }
@@ -71,8 +64,14 @@ export function restored(budget: TargetBudget, now: Instant): TargetBudget {
   return withSuccess({ ...budget, disabledAt: undefined }, now)
 }
 
-/** Failures in a row must be remembered until a right guess ends them; a budget without any may go after a day. */
+/** Failures in a row are remembered this long after the last of them, or until a right guess ends them. */
+const FAILURES_KEPT = 400 * DAY
+
+/** A budget without failures may go after a day. Being switched off is never forgotten: waiting does not cure it (COD-12). */
 function kept(budget: TargetBudget, now: Instant): TargetBudget {
-  const days = budget.failures > 0 || budget.disabledAt !== undefined ? 400 : 1
-  return { ...budget, expiresAt: now + days * DAY }
+  const expiresAt =
+    budget.disabledAt !== undefined
+      ? Number.MAX_SAFE_INTEGER
+      : now + (budget.failures > 0 ? FAILURES_KEPT : DAY)
+  return { ...budget, expiresAt }
 }

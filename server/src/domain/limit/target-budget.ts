@@ -15,7 +15,7 @@ export type TargetBudget = {
   readonly failedAt: readonly Instant[]
   /** Messages sent to this address, oldest first, those of the last 24 hours. */
   readonly sends: readonly { readonly channel: Channel; readonly at: Instant }[]
-  /** The newest verification for each binding: who asked, for what. */
+  /** The newest verification for each binding: who asked, for what. Kept with the address itself, never with a device. */
   readonly newest: readonly Newest[]
   readonly disabledAt: Instant | undefined
   readonly noticedAt: Instant | undefined
@@ -32,9 +32,14 @@ export type Newest = {
   readonly at: Instant
 }
 
-/** @param hash the target's keyed hash, behind a known device followed by `.` and the device's id */
+/** @param hash the target's keyed hash, or what `budgetHash` makes of it for a known device */
 export function targetKey(project: ProjectId, hash: string): Key<'target'> {
   return { kind: 'target', project, id: hash }
+}
+
+/** Whose budget is charged: the address's, or that of a device which the address approved before (LIM-15). */
+export function budgetHash(targetHash: string, device: string | undefined): string {
+  return device === undefined ? targetHash : `${targetHash}.${device}`
 }
 
 export const UNTOUCHED: TargetBudget = {

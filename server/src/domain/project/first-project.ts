@@ -56,7 +56,10 @@ export async function ensureFirstProject(
       return {
         writes: [
           put(projectKey(id), next),
-          ...(before === undefined ? [put(apiKeyKey(first.hash), first)] : []),
+          // A key named by a setting takes the place of the one that would be made.
+          ...(before === undefined && given === undefined
+            ? [put(apiKeyKey(first.hash), first)]
+            : []),
           // A key named by a setting is made once; one that was revoked stays revoked.
           ...(given !== undefined && givenKey !== undefined && records.find(givenKey) === undefined
             ? [put(givenKey, firstKey(needs.vault, id, givenId, given, now))]

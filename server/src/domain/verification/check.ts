@@ -1,18 +1,21 @@
 import { normalizeCode } from '../code/normalize-code.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
+import { chargeNetwork, networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
 import { networkKey } from '../limit/network-budget.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
-import { targetKey } from '../limit/target-budget.ts'
+import { budgetHash, targetKey } from '../limit/target-budget.ts'
 import type { SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { receiptFacts } from '../receipt/receipt.ts'
 import type { Store } from '../store.ts'
 import { deviceToken } from './device-token.ts'
-import { judgeGuess, type GuessOutcome } from './judge-guess.ts'
-import { verificationKey } from './verification.ts'
+import type { GuessOutcome, Refusal } from './guess.ts'
+import { judgeGuess } from './judge-guess.ts'
+import { factsOf, verificationEvent } from './verification-event.ts'
+import { verificationKey, type Verification } from './verification.ts'
 import type { VerificationView } from './view.ts'
 
 export type CheckNeeds = {
@@ -42,11 +45,7 @@ export type CheckOutcome =
       readonly guessesLeft: number
       readonly verification: VerificationView
     }
-  | {
-      readonly result:
-        'expired' | 'locked' | 'already_used' | 'superseded' | 'denied' | 'canceled'
-      readonly verification: VerificationView
-    }
+  | { readonly result: Refusal; readonly verification: VerificationView }
   | { readonly result: 'not_approved' }
 
 /**
@@ -81,15 +80,13 @@ async function judge(
   needs: CheckNeeds,
   caller: Caller,
   id: VerificationId,
-  ask:
-    | { readonly typed: string; readonly session: string | undefined }
-    | { readonly send: number },
+  ask: { readonly typed: string; readonly session: string | undefined } | { readonly send: number },
   once: Once | undefined,
 ): Promise<CheckOutcome> {
   const { project } = caller
   // This look only tells which budgets to hold; everything is read again, and judged, inside the change.
   const seen = await needs.store.find(verificationKey(project, id))
-  if (seen === undefined) return unknown(caller)
+  if (seen === undefined) return unknown(needs, caller)
   const guess = {
     caller,
     codes: 'typed' in ask ? needs.vault.sealGuess(id, normalizeCode(ask.typed)) : [],
@@ -111,19 +108,28 @@ async function judge(
     targetKey(project, seen.targetHash),
     ...(guess.device === undefined
       ? []
-      : [targetKey(project, `${seen.targetHash}.${guess.device}`)]),
+      : [targetKey(project, budgetHash(seen.targetHash, guess.device))]),
     sprayKey(project),
     ...(guess.subjectHash === undefined ? [] : [subjectKey(project, guess.subjectHash)]),
     ...(caller.kind === 'secret' ? [] : [networkKey(project, caller.network)]),
   ]
-  const outcome = await changeOnce<GuessOutcome>(
-    needs.store,
-    project,
-    once,
-    keys,
-    (records, now) => judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
-  )
+  const outcome = await changeOnce<GuessOutcome>(needs.store, project, once, keys, (records, now) =>
+    judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
+  ).catch((error: unknown) => noteRefusal(needs, seen, error))
   return present(needs, caller, outcome)
+}
+
+/** M67: a guess that the network's limit turned away has its line like any other. */
+async function noteRefusal(needs: CheckNeeds, v: Verification, error: unknown): Promise<never> {
+  if (error instanceof Problem && error.code === 'rate_limited')
+    await needs.store.change([], () => ({
+      writes: [],
+      events: [
+        verificationEvent(v, 'verification.guess_refused', { ...factsOf(v), reason: 'network' }),
+      ],
+      outcome: undefined,
+    }))
+  throw error
 }
 
 /** The receipt is signed after the commit: it costs as much as the rest of a check and must hold nobody up. */
@@ -146,7 +152,17 @@ async function present(
   return caller.kind === 'secret' ? outcome : { result: 'not_approved' }
 }
 
-function unknown(caller: Caller): CheckOutcome {
-  if (caller.kind !== 'secret') return { result: 'not_approved' }
-  throw new Problem('verification_not_found', 'No verification of this project has this id.')
+/** To a browser an id that never was is like one whose code was wrong: it costs the network as much (COD-16). */
+async function unknown(needs: CheckNeeds, caller: Caller): Promise<CheckOutcome> {
+  if (caller.kind === 'secret')
+    throw new Problem('verification_not_found', 'No verification of this project has this id.')
+  const key = networkKey(caller.project, caller.network)
+  return needs.store.change([key], (records, now) => {
+    refuseBusyNetwork(networkAt(records.find(key), now), now)
+    return {
+      writes: chargeNetwork(caller, records, now),
+      events: [],
+      outcome: { result: 'not_approved' },
+    }
+  })
 }

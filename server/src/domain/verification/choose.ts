@@ -6,8 +6,9 @@ import { defaultPolicy } from '../project/default-policies.ts'
 import { policyKey, type Policy } from '../project/policy.ts'
 import type { Store } from '../store.ts'
 
-/** COD-02: six characters by SMS, eight by e-mail. */
+/** COD-02: six characters by SMS, eight by e-mail, eight for a transaction. */
 const USUAL_LENGTH: Readonly<Record<Channel, number>> = { sms: 6, email: 8 }
+const TRANSACTION_LENGTH = 8
 
 /** @throws Problem `unknown_purpose` */
 export async function findPolicy(
@@ -55,25 +56,31 @@ export function chooseChannel(
   return wanted
 }
 
-/** Reads `format`, such as `base20-10`. @throws Problem `invalid_request` when it would be weaker than the policy */
-export function chooseFormat(
-  policy: Policy,
-  channel: Channel,
-  format: string | undefined,
-): { readonly alphabet: Alphabet; readonly length: number } {
-  const least = policy.length ?? USUAL_LENGTH[channel]
-  if (format === undefined) return { alphabet: policy.alphabet, length: least }
+/** Alphabet and length of a code. */
+export type Format = { readonly alphabet: Alphabet; readonly length: number }
+
+/** The format that a policy gives its codes. @param transaction whether the person is asked to agree to one */
+export function usualFormat(policy: Policy, channel: Channel, transaction: boolean): Format {
+  const usual = transaction
+    ? Math.max(TRANSACTION_LENGTH, USUAL_LENGTH[channel])
+    : USUAL_LENGTH[channel]
+  return { alphabet: policy.alphabet, length: policy.length ?? usual }
+}
+
+/** Reads `format`, such as `base20-10`. @throws Problem `invalid_request` when it would be weaker than the usual one */
+export function chooseFormat(usual: Format, format: string | undefined): Format {
+  if (format === undefined) return usual
   const [name = '', digits = ''] = format.split('-')
   const length = Number(digits)
-  if (isAlphabet(name) && length >= least && length <= LONGEST_CODE)
-    return { alphabet: name, length }
+  const strong = isAlphabet(name) && ALPHABETS[name].length >= ALPHABETS[usual.alphabet].length
+  if (strong && length >= usual.length && length <= LONGEST_CODE) return { alphabet: name, length }
   throw new Problem(
     'invalid_request',
-    `format: must be an alphabet and a length from ${least} to ${LONGEST_CODE}, such as base20-10`,
+    `format: must be an alphabet no smaller than ${usual.alphabet} and a length from ${usual.length} to ${LONGEST_CODE}, such as base20-10`,
     { field: 'format' },
   )
 }
 
-function isAlphabet(name: string): name is Alphabet {
+export function isAlphabet(name: string): name is Alphabet {
   return Object.hasOwn(ALPHABETS, name)
 }

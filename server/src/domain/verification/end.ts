@@ -5,7 +5,7 @@ import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { put, type Decision, type Records, type Store } from '../store.ts'
-import { ended } from './judge-guess.ts'
+import { ended } from './ended.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { statusAt, verificationKey, type Verification } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
@@ -59,7 +59,11 @@ function judgeEnding(
     return {
       writes: [put(key, next)],
       events: [
-        event(v, ending.status === 'denied' ? 'verification.denied' : 'verification.canceled', ending),
+        event(
+          v,
+          ending.status === 'denied' ? 'verification.denied' : 'verification.canceled',
+          ending,
+        ),
         ...(reported ? [event(v, 'verification.reported', ending)] : []),
       ],
       outcome: viewOf(next, now),

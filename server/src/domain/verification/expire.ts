@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts'
 import { put } from '../store.ts'
 import { hasPassed } from '../instant.ts'
-import { ended } from './judge-guess.ts'
+import { ended } from './ended.ts'
 import { verificationKey } from './verification.ts'
 
 /**

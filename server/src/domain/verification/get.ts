@@ -1,11 +1,12 @@
 import type { PastEvent } from '../event.ts'
 import type { VerificationId } from '../ids.ts'
-import { targetKey } from '../limit/target-budget.ts'
+import { targetKey, type Newest } from '../limit/target-budget.ts'
 import type { SignReceipt } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { receiptFacts } from '../receipt/receipt.ts'
 import type { Store } from '../store.ts'
+import { newerOf } from './superseding.ts'
 import { verificationKey, type Verification } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
@@ -34,32 +35,17 @@ export async function getVerification(
   const now = needs.store.now()
   const facts = receiptFacts(v, now)
   return {
-    verification: await currentView(needs, v),
+    verification: viewOf(v, now),
     timeline: await needs.store.timeline(caller.project, id),
     receipt: facts === undefined ? undefined : await needs.signReceipt(facts),
   }
-}
-
-/** The view of a verification as it stands: one that a newer one superseded is over, though nobody wrote to it. */
-export async function currentView(
-  needs: { readonly store: Pick<Store, 'find' | 'now'> },
-  v: Verification,
-): Promise<VerificationView> {
-  const view = viewOf(v, needs.store.now())
-  if (view.status !== 'pending') return view
-  return (await newerThan(needs, v)) === undefined ? view : { ...view, status: 'canceled' }
 }
 
 /** The verification that took this one's place, with when it began; undefined when it is the newest of its binding. */
 export async function newerThan(
   needs: { readonly store: Pick<Store, 'find'> },
   v: Verification,
-): Promise<{ readonly verification: VerificationId; readonly at: number } | undefined> {
-  const { device } = v.details
-  const hash = device === undefined ? v.targetHash : `${v.targetHash}.${device}`
-  const budget = await needs.store.find(targetKey(v.project, hash))
-  const newest = budget?.newest.find((n) => n.binding === v.binding)
-  return newest !== undefined && newest.verification !== v.id && newest.at >= v.createdAt
-    ? newest
-    : undefined
+): Promise<Newest | undefined> {
+  const shared = await needs.store.find(targetKey(v.project, v.targetHash))
+  return shared === undefined ? undefined : newerOf(v, shared)
 }

@@ -7,11 +7,13 @@ import { withSend } from '../limit/count-target.ts'
 import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey, type Subject } from '../limit/subject.ts'
-import { targetKey, UNTOUCHED } from '../limit/target-budget.ts'
+import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Policy } from '../project/policy.ts'
 import { put, type Decision, type Key, type Records, type Write } from '../store.ts'
+import { isDisabled, REBINDING } from './resting.ts'
+import { newerOf } from './superseding.ts'
 import { statusAt, verificationKey, type Verification } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
@@ -23,7 +25,8 @@ export type SendAsked = {
   readonly length: number
   readonly drawn: string
   readonly subjectHash: string | undefined
-  readonly budgetHash: string
+  /** The known device that the start named; what it is sent is counted apart (LIM-15). */
+  readonly device: string | undefined
 }
 
 /** Superseded codes that are still recognised, to tell the person that a newer one was sent. */
@@ -41,20 +44,25 @@ export function judgeSend(
   if (v === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   const status = statusAt(v, now)
-  const budgetKey = targetKey(v.project, asked.budgetHash)
+  const budgetKey = targetKey(v.project, budgetHash(v.targetHash, asked.device))
   const budget = records.find(budgetKey) ?? UNTOUCHED
-  const newest = budget.newest.find((n) => n.binding === v.binding)
-  if (status !== 'pending' || (newest !== undefined && newest.verification !== v.id))
+  const shared = records.find(targetKey(v.project, v.targetHash)) ?? UNTOUCHED
+  const replaced =
+    newerOf(v, shared) !== undefined && (status === 'pending' || status === 'canceled')
+  if (status !== 'pending' || replaced)
+    throw new Problem('verification_ended', 'This verification is over; start a new one.', {
+      status: replaced ? 'superseded' : status,
+    })
+  if (isDisabled(shared, budget) && v.purpose !== REBINDING)
     throw new Problem(
-      'verification_ended',
-      'This verification is over; start a new one.',
-      { status: status === 'pending' ? 'superseded' : status },
+      'authenticator_disabled',
+      'Too many wrong codes were tried for this address. It must be confirmed anew, with the purpose add_address.',
     )
   const subject = subjectOf(v, asked, records)
   const opensAt = Math.max(
     v.resendAt,
     nextSendAt(budget, asked.channel, asked.policy.resend.afterSeconds, now),
-    nextSubjectSendAt(subject?.record.sends ?? [], now),
+    asked.device === undefined ? nextSubjectSendAt(subject?.record.sends ?? [], now) : now,
   )
   if (opensAt > now)
     throw new Problem('rate_limited', 'No further message yet. Wait a while.', {
@@ -63,11 +71,11 @@ export function judgeSend(
 
   const alarmed = isAlarmed(records.find(sprayKey(v.project)) ?? CALM, now)
   const length = alarmed ? Math.min(asked.length + EXTRA_LENGTH, LONGEST_CODE) : asked.length
-  const { sealedCode } = v.details
-  const reused = asked.policy.resend.policy === 'reuse' && sealedCode !== undefined
-  const code = reused
-    ? vault.open(sealedCode, `${v.id}/code`)
-    : asked.drawn.slice(0, length)
+  // A code whose one try is used up (strict mode) is not sent again.
+  const reused =
+    asked.policy.resend.policy === 'reuse' && v.liveCodes > 0 ? v.details.sealedCode : undefined
+  const code =
+    reused === undefined ? asked.drawn.slice(0, length) : vault.open(reused, `${v.id}/code`)
   const nextBudget = withSend(budget, asked.channel, now)
   const next: Verification = {
     ...v,
@@ -77,7 +85,7 @@ export function judgeSend(
     resendAt: nextSendAt(nextBudget, asked.channel, asked.policy.resend.afterSeconds, now),
     // Strict mode: a new code brings its one try with it. Any other mode keeps what is left.
     guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
-    ...(reused ? { liveCodes: 1 } : withCode(vault, v, asked.policy, code)),
+    ...(reused === undefined && withCode(vault, v, asked.policy, code)),
   }
   const delivery = deliveryOf(vault, asked, next, code, now)
   const writes: Write[] = [
@@ -108,10 +116,19 @@ export function judgeSend(
   }
 }
 
+/** A new code takes the place of the older ones, or joins them. What is kept to be sent again is always the newest code, or nothing. */
 function withCode(vault: Vault, v: Verification, policy: Policy, code: string) {
   const codes = [...v.codes, vault.sealCode(v.id, code)].slice(-CODES_KEPT)
-  const live = policy.resend.policy === 'keep_last' ? v.liveCodes + 1 : 1
-  return { codes, liveCodes: Math.min(live, policy.resend.keep, codes.length) }
+  const liveCodes =
+    policy.resend.policy === 'keep_last'
+      ? Math.min(v.liveCodes + 1, policy.resend.keep, codes.length)
+      : 1
+  const { sealedCode: _older, ...rest } = v.details
+  const details =
+    policy.resend.policy === 'reuse'
+      ? { ...rest, sealedCode: vault.seal(code, `${v.id}/code`) }
+      : rest
+  return { codes, liveCodes, details }
 }
 
 function subjectOf(

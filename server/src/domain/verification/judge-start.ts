@@ -2,23 +2,30 @@ import type { Address } from '../address/address.ts'
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from '../delivery/delivery.ts'
-import type { Event } from '../event.ts'
 import type { DeliveryId, VerificationId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
 import { networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
-import { withSend } from '../limit/count-target.ts'
+import { withNewest, withSend } from '../limit/count-target.ts'
 import { networkKey } from '../limit/network-budget.ts'
 import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
-import { targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
+import { budgetHash, targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Policy } from '../project/policy.ts'
 import { put, type Decision, type Records, type Write } from '../store.ts'
 import { carryCode } from './carry-code.ts'
-import { verificationKey, type Verification, type VerificationDetails } from './verification.ts'
+import { ended } from './ended.ts'
+import { isDisabled, REBINDING } from './resting.ts'
+import { factsOf, verificationEvent } from './verification-event.ts'
+import {
+  statusAt,
+  verificationKey,
+  type Verification,
+  type VerificationDetails,
+} from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
 /** A start with everything found out and drawn that a decision must not go and look for. */
@@ -38,6 +45,8 @@ export type Asked = {
   readonly device: string | undefined
   readonly binding: string
   readonly request: string
+  /** The verification of the same binding that this one would take the place of, as it was seen before the records were held. */
+  readonly before: VerificationId | undefined
   readonly alphabet: Alphabet
   readonly length: number
   /** As many characters as the longest code may need; the decision takes the first ones. */
@@ -60,13 +69,11 @@ export type Made = { readonly delivery: Delivery; readonly inHand: InHand | unde
 export function judgeStart(vault: Vault, asked: Asked, records: Records, now: Instant): Started {
   const { caller, policy, channel } = asked
   const { project } = caller
-  const shared = records.find(targetKey(project, asked.targetHash)) ?? UNTOUCHED
-  const ownKey = targetKey(
-    project,
-    asked.device === undefined ? asked.targetHash : `${asked.targetHash}.${asked.device}`,
-  )
-  const budget = asked.device === undefined ? shared : (records.find(ownKey) ?? UNTOUCHED)
-  const before = budget.newest.find((n) => n.binding === asked.binding)
+  const sharedKey = targetKey(project, asked.targetHash)
+  const ownKey = targetKey(project, budgetHash(asked.targetHash, asked.device))
+  const shared = records.find(sharedKey) ?? UNTOUCHED
+  const budget = records.find(ownKey) ?? UNTOUCHED
+  const before = shared.newest.find((n) => n.binding === asked.binding)
   const writes: Write[] = []
 
   if (caller.kind === 'publishable') {
@@ -75,16 +82,27 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     refuseBusyNetwork(network, now)
     writes.push(put(key, { ...network, starts: network.starts + 1 }))
   }
-  if (before?.request === asked.request && now - before.at < MERGED_WITHIN)
+  // Only who named a session is known to be the same asker: two people may ask the same of one address at once, and what the
+  // answer gives (the page, the client secret) is for one of them.
+  if (
+    asked.session !== undefined &&
+    before?.request === asked.request &&
+    now - before.at < MERGED_WITHIN
+  )
     return {
-      writes: [],
+      writes,
       events: [
-        event(asked, 'verification.merged', before.verification, { purpose: policy.purpose }),
+        {
+          project,
+          type: 'verification.merged',
+          verification: before.verification,
+          facts: { purpose: policy.purpose },
+        },
       ],
       outcome: { result: 'merged', id: before.verification },
       made: undefined,
     }
-  if (shared.disabledAt !== undefined && policy.purpose !== 'add_address')
+  if (isDisabled(shared, budget) && policy.purpose !== REBINDING)
     throw new Problem(
       'authenticator_disabled',
       'Too many wrong codes were tried for this address. It must be confirmed anew, with the purpose add_address.',
@@ -95,7 +113,9 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     subjectRecordKey === undefined
       ? undefined
       : (records.find(subjectRecordKey) ?? { sends: [], addresses: [], expiresAt: 0 })
-  refuseEarlySend(budget, subject?.sends ?? [], channel, policy, now)
+  // What strangers had sent for this subject does not hold up a device that its owner used before (LIM-15).
+  const subjectSends = asked.device === undefined ? (subject?.sends ?? []) : []
+  refuseEarlySend(budget, subjectSends, channel, policy, now)
 
   const spray = records.find(sprayKey(project)) ?? CALM
   const length = isAlarmed(spray, now)
@@ -108,11 +128,16 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     verification: asked.id,
     at: now,
   }
-  const nextBudget = withSend(budget, channel, now, newest)
-  const v = verificationOf(vault, asked, code, nextBudget, now)
+  const sent = withSend(budget, channel, now)
+  const v = verificationOf(vault, asked, code, sent, now)
   const delivery = deliveryOf(vault, asked, v, code, now)
-  writes.push(put(verificationKey(project, v.id), v), put(ownKey, nextBudget))
+  writes.push(put(verificationKey(project, v.id), v))
+  if (asked.device === undefined) writes.push(put(sharedKey, withNewest(sent, newest, now)))
+  else writes.push(put(ownKey, sent), put(sharedKey, withNewest(shared, newest, now)))
   writes.push(put(deliveryKey(project, delivery.id), delivery))
+  const replaced = replacedBy(asked, before?.verification, records, now)
+  if (replaced !== undefined)
+    writes.push(put(verificationKey(project, replaced.id), ended(replaced, 'canceled', now)))
   if (subjectRecordKey !== undefined && subject !== undefined)
     writes.push(
       put(subjectRecordKey, {
@@ -124,10 +149,10 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
   return {
     writes,
     events: [
-      event(asked, 'verification.started', v.id, { purpose: v.purpose, channel }),
-      ...(before === undefined || now - before.at > policy.lifetimeSeconds * 1000
+      verificationEvent(v, 'verification.started', factsOf(v)),
+      ...(replaced === undefined
         ? []
-        : [event(asked, 'verification.superseded', before.verification, { purpose: v.purpose })]),
+        : [verificationEvent(replaced, 'verification.superseded', { purpose: v.purpose })]),
     ],
     outcome: { result: 'started', view: viewOf(v, now) },
     made: {
@@ -135,6 +160,18 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
       inHand: asked.address === undefined ? undefined : { to: asked.address.deliverTo, code },
     },
   }
+}
+
+/** The pending verification whose place this one takes: it ends now, so that nobody sees it alive again (COD-09, COD-26). */
+function replacedBy(
+  asked: Asked,
+  before: VerificationId | undefined,
+  records: Records,
+  now: Instant,
+): Verification | undefined {
+  if (before === undefined || before !== asked.before) return undefined
+  const v = records.find(verificationKey(asked.caller.project, before))
+  return v !== undefined && statusAt(v, now) === 'pending' ? v : undefined
 }
 
 function refuseEarlySend(
@@ -187,7 +224,9 @@ function verificationOf(
     details: {
       ...asked.details,
       ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${id}/code`) }),
-      ...(policy.link && { carryDigest: vault.sealCode(id, carryCode(vault, id)) }),
+      // Only a mail can carry the link whose reader is shown this code.
+      ...(policy.link &&
+        channel === 'email' && { carryDigest: vault.sealCode(id, carryCode(vault, id)) }),
     },
   }
 }
@@ -212,13 +251,4 @@ function deliveryOf(
     dueAt: now + LEASE_SECONDS * 1000,
     deadline: v.expiresAt,
   }
-}
-
-function event(
-  asked: Asked,
-  type: Event['type'],
-  verification: VerificationId,
-  facts: Event['facts'],
-): Event {
-  return { project: asked.caller.project, type, verification, facts }
 }

@@ -5,8 +5,7 @@ import type { Vault } from '../needs.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Store } from '../store.ts'
 import { verificationKey, type Status } from './verification.ts'
-import { currentView } from './get.ts'
-import type { VerificationView } from './view.ts'
+import { viewOf, type VerificationView } from './view.ts'
 
 export type ListNeeds = {
   readonly store: Pick<Store, 'find' | 'search' | 'now'>
@@ -45,7 +44,7 @@ export async function listVerifications(
   const targetHash = ask.to === undefined ? undefined : hashOf(needs, project, ask.to)
   const data: VerificationView[] = []
   let after = ask.after
-  for (let looked = 0; looked < LOOKED_AT; ) {
+  for (let looked = 0; looked < LOOKED_AT;) {
     const ids = await needs.store.search({
       project,
       limit: 100,
@@ -59,7 +58,7 @@ export async function listVerifications(
       after = id
       const v = await needs.store.find(verificationKey(project, id))
       if (v === undefined) continue
-      const view = await currentView(needs, v)
+      const view = viewOf(v, needs.store.now())
       if (ask.status !== undefined && view.status !== ask.status) continue
       if (ask.purpose !== undefined && view.purpose !== ask.purpose) continue
       if (ask.subject !== undefined && view.subject !== ask.subject) continue

@@ -46,13 +46,15 @@ export async function openPage(
   ])
   const now = needs.store.now()
   const alphabet = v.details.alphabet ?? policy.alphabet
+  const view = viewOf(v, now)
   return {
-    verification: viewOf(v, now),
+    // The page has words of its own for a verification that a newer one replaced.
+    verification:
+      newer !== undefined && view.status === 'canceled' ? { ...view, status: 'pending' } : view,
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
     otherChannels: policy.channels.filter(
-      (c) =>
-        c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),
+      (c) => c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),
     ),
     supersededAt: newer?.at,
     guessed: v.guessesLeft < v.guessesAllowed,

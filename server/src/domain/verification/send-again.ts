@@ -5,12 +5,13 @@ import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
-import { targetKey } from '../limit/target-budget.ts'
+import { budgetHash, targetKey } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Store } from '../store.ts'
-import { chooseChannel, chooseFormat, findPolicy } from './choose.ts'
+import type { Policy } from '../project/policy.ts'
+import { chooseChannel, findPolicy, isAlphabet, usualFormat, type Format } from './choose.ts'
 import { judgeSend } from './judge-send.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import { verificationKey, type Verification } from './verification.ts'
@@ -27,8 +28,8 @@ export type SendNeeds = {
 /**
  * Sends once more: by the same channel or another that the policy has, with a new code or the same as the policy says. The
  * verification's deadline stays where it was (COD-04), and no counter of wrong guesses is touched (COD-11).
- * @throws Problem `verification_not_found`, `verification_ended`, `rate_limited` with `retry_after`, `channel_not_allowed`,
- * `channel_unavailable`, `idempotency_mismatch`
+ * @throws Problem `verification_not_found`, `verification_ended`, `authenticator_disabled`, `rate_limited` with `retry_after`,
+ * `channel_not_allowed`, `channel_unavailable`, `idempotency_mismatch`
  */
 export async function sendAgain(
   needs: SendNeeds,
@@ -62,10 +63,7 @@ export async function sendAgain(
       seen.subject === undefined
         ? undefined
         : needs.vault.fingerprint('subject', project, seen.subject),
-    budgetHash:
-      seen.details.device === undefined
-        ? seen.targetHash
-        : `${seen.targetHash}.${seen.details.device}`,
+    device: seen.details.device,
   }
   let delivery: Delivery | undefined
   const view = await changeOnce(
@@ -74,7 +72,10 @@ export async function sendAgain(
     once,
     [
       verificationKey(project, id),
-      targetKey(project, asked.budgetHash),
+      targetKey(project, seen.targetHash),
+      ...(asked.device === undefined
+        ? []
+        : [targetKey(project, budgetHash(seen.targetHash, asked.device))]),
       sprayKey(project),
       ...(asked.subjectHash === undefined ? [] : [subjectKey(project, asked.subjectHash)]),
     ],
@@ -88,12 +89,10 @@ export async function sendAgain(
   return view
 }
 
-/** A verification keeps the format it asked for; otherwise the channel's usual one. */
-function formatOf(v: Verification, policy: Parameters<typeof chooseFormat>[0], channel: Channel) {
-  const { alphabet, length } = v.details
-  return chooseFormat(
-    policy,
-    channel,
-    alphabet === undefined || length === undefined ? undefined : `${alphabet}-${length}`,
-  )
+/** A verification keeps the format it asked for, whatever its policy says by now; otherwise the channel's usual one. */
+function formatOf(v: Verification, policy: Policy, channel: Channel): Format {
+  const { alphabet, length, transaction } = v.details
+  return alphabet !== undefined && length !== undefined && isAlphabet(alphabet)
+    ? { alphabet, length }
+    : usualFormat(policy, channel, transaction !== undefined)
 }

@@ -5,17 +5,18 @@ import { addressKind, type Channel } from '../delivery/channel.ts'
 import type { Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, newVerificationId, type Random } from '../ids.ts'
+import { secondsUntil } from '../instant.ts'
 import { networkKey } from '../limit/network-budget.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
-import { targetKey } from '../limit/target-budget.ts'
+import { budgetHash, targetKey } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { projectKey } from '../project/project.ts'
 import { verificationKey } from './verification.ts'
 import type { Store } from '../store.ts'
-import { chooseChannel, chooseFormat, findPolicy } from './choose.ts'
+import { chooseChannel, chooseFormat, findPolicy, usualFormat } from './choose.ts'
 import { judgeStart, type Asked, type Made } from './judge-start.ts'
 import { knownDevice } from './device-token.ts'
 import type { Transaction } from './transaction.ts'
@@ -75,7 +76,8 @@ export async function startVerification(
     targetKey(caller.project, asked.targetHash),
     ...(asked.device === undefined
       ? []
-      : [targetKey(caller.project, `${asked.targetHash}.${asked.device}`)]),
+      : [targetKey(caller.project, budgetHash(asked.targetHash, asked.device))]),
+    ...(asked.before === undefined ? [] : [verificationKey(caller.project, asked.before)]),
     sprayKey(caller.project),
     ...(asked.subjectHash === undefined ? [] : [subjectKey(caller.project, asked.subjectHash)]),
     ...(caller.kind === 'publishable' ? [networkKey(caller.project, caller.network)] : []),
@@ -84,7 +86,7 @@ export async function startVerification(
   const outcome = await changeOnce<StartOutcome>(
     needs.store,
     caller.project,
-    once,
+    ownOnce(needs.vault, caller, once),
     keys,
     (records, now) => {
       const decision = judgeStart(needs.vault, asked, records, now)
@@ -98,7 +100,25 @@ export async function startVerification(
   }
   const merged = await needs.store.find(verificationKey(caller.project, outcome.id))
   if (merged === undefined) throw new Problem('unavailable', 'Try again in a moment.')
-  return viewOf(merged, needs.store.now())
+  const view = viewOf(merged, needs.store.now())
+  if (view.status === 'pending') return view
+  // What was asked for a moment ago is over already; a new message may be sent when its resend could have been.
+  throw new Problem('rate_limited', 'No further message to this address yet. Wait a while.', {
+    retry_after: secondsUntil(view.resendAt, needs.store.now()),
+  })
+}
+
+/**
+ * A publishable key is everybody's, so what is remembered under an Idempotency-Key is told only to the network that asked: a stranger who
+ * guesses the key must not be given another's page and client secret.
+ */
+function ownOnce(
+  vault: Pick<Vault, 'fingerprint'>,
+  caller: Exclude<Caller, { kind: 'holder' }>,
+  once: Once | undefined,
+): Once | undefined {
+  if (once === undefined || caller.kind === 'secret') return once
+  return { ...once, id: vault.fingerprint('idempotency', once.id, caller.network) }
 }
 
 /** Everything that can be found out and drawn before the records are held. */
@@ -111,6 +131,13 @@ async function prepare(
     throw new Problem('forbidden', 'This publishable key may not start this purpose.', {
       field: 'purpose',
     })
+  // A browser's word for who it is proves nothing: with an address of its own choice it would come out as anybody.
+  if (caller.kind === 'publishable' && ask.subject !== undefined && ask.to !== undefined)
+    throw new Problem(
+      'forbidden',
+      'subject: a publishable key names a subject or an address, not both',
+      { field: 'subject' },
+    )
   const { project } = caller
   const [policy, owner] = await Promise.all([
     findPolicy(needs.store, project, ask.purpose),
@@ -123,21 +150,28 @@ async function prepare(
     ask.to === undefined ? await addressOnFile(needs, project, ask, subjectHash) : undefined
   const channel = chooseChannel(policy, needs.channels, ask.channel, ask.to ?? onFile?.deliverTo)
   const address =
-    ask.to === undefined
-      ? onFile
-      : parseAddress(addressKind(channel), ask.to, needs.asciiDomain)
+    ask.to === undefined ? onFile : parseAddress(addressKind(channel), ask.to, needs.asciiDomain)
   const targetHash = needs.vault.fingerprint(
     'target',
     project,
     addressKind(channel),
     address?.canonical ?? `nobody ${subjectHash ?? ''}`,
   )
-  const { alphabet, length } = chooseFormat(policy, channel, ask.format)
+  const usual = usualFormat(policy, channel, ask.transaction !== undefined)
+  const { alphabet, length } = chooseFormat(usual, ask.format)
   const now = needs.store.now()
   const id = newVerificationId(now + policy.lifetimeSeconds * 1000, needs.random)
   const device = knownDevice(needs.vault, project, targetHash, ask.context?.device, now)
-  // Without a session or a subject, two strangers with the same publishable key are not the same asker.
-  const anonymous = caller.kind === 'publishable' && ask.session === undefined
+  // Without a session, two strangers with the same publishable key are not the same asker; and no browser is the application's server.
+  const browser = caller.kind === 'publishable' ? (ask.session === undefined ? id : 'browser') : ''
+  const binding = needs.vault.fingerprint(
+    'binding',
+    ask.purpose,
+    ask.session ?? '',
+    ask.subject ?? '',
+    browser,
+  )
+  const shared = await needs.store.find(targetKey(project, targetHash))
   return {
     caller,
     policy,
@@ -151,13 +185,8 @@ async function prepare(
     subjectHash,
     session: ask.session,
     device,
-    binding: needs.vault.fingerprint(
-      'binding',
-      ask.purpose,
-      ask.session ?? '',
-      ask.subject ?? '',
-      anonymous ? id : '',
-    ),
+    binding,
+    before: shared?.newest.find((n) => n.binding === binding)?.verification,
     request: needs.vault.fingerprint('request', JSON.stringify(ask)),
     alphabet,
     length,
@@ -202,11 +231,11 @@ function refuseForeignReturn(
   sandbox: boolean,
 ): void {
   if (url === undefined || listed.includes(url)) return
-  if (sandbox && /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[\w\-./]*)?$/.test(url)) return
+  if (sandbox && /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[\w\-./]*)?$/.test(url))
+    return
   throw new Problem(
     'invalid_request',
     "return_url: must be one of the project's return addresses, letter for letter",
     { field: 'return_url' },
   )
 }
-

@@ -22,11 +22,7 @@ export function linkToken(vault: Vault, v: Named, send: number): string {
 }
 
 /** Reads a token of the given label. Undefined for anything that we did not make. */
-export function readNamingToken(
-  vault: Vault,
-  label: NamingToken,
-  text: string,
-): Named | undefined {
+export function readNamingToken(vault: Vault, label: NamingToken, text: string): Named | undefined {
   const found = parts(text)
   if (found === undefined || found.send !== undefined) return undefined
   return vault.isToken(label, found.secret, found.project, found.id) ? found : undefined
@@ -39,7 +35,9 @@ export function readLinkToken(
   const found = parts(text)
   if (found?.send === undefined) return undefined
   const { project, id, send, secret } = found
-  return vault.isToken('link', secret, project, id, String(send)) ? { project, id, send } : undefined
+  return vault.isToken('link', secret, project, id, String(send))
+    ? { project, id, send }
+    : undefined
 }
 
 /** `<id>.<project>` without prefixes: how a page's address names a verification. It is no secret. */

@@ -58,7 +58,7 @@ function timelineSource(needs: HttpNeeds, caller: SecretCaller, id: string, afte
       if (fresh.length > 0) continue
       const { verification } = await getVerification(needs, caller, id)
       if (verification.status !== 'pending') return
-      await heard()
+      if (!(await heard())) return
     }
   }
 }

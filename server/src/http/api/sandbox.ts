@@ -97,11 +97,9 @@ export function sandboxRoutes(
           tell()
         })
       streams.open(reply, listen, async function* (heard) {
-        for (;;) {
+        while (await heard())
           for (const message of fresh.splice(0))
             yield { id: message.id, event: 'message', data: messageObject(message) }
-          await heard()
-        }
       })
       return reply
     },

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../domain/problem.ts'
+import { PROBLEMS } from '../problem.ts'
 import { frameOf, sendPage } from './send-page.ts'
 import { busyPage, defectPage, forbiddenPage, unknownPage } from './views/plain-page.ts'
 
@@ -24,8 +25,9 @@ export function answerPageError(
       return sendPage(reply.header('retry-after', seconds), 429, busyPage(frame, seconds))
     }
   }
-  const status = statusOf(error)
-  if (status !== undefined) return sendPage(reply, status, forbiddenPage(frame))
+  const status = error instanceof Problem ? PROBLEMS[error.code].status : statusOf(error)
+  if (status !== undefined && status < 500) return sendPage(reply, status, forbiddenPage(frame))
+  if (status === 503) return sendPage(reply.header('retry-after', 1), 503, defectPage(frame))
   const name = error instanceof Error ? error.name : typeof error
   const at = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 7) : []
   // A defect's message may quote a value, so only its name and places are written (LEA-06).

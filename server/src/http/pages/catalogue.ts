@@ -19,6 +19,7 @@ export const variablesOf = {
   'code.characters': [],
   'code.link': [],
   'code.auto': [],
+  'code.auto_pasted': [],
   'code.check': [],
   'wait.expires': ['time'],
   'wait.last_minute': [],

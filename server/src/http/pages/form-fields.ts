@@ -15,7 +15,7 @@ export function readForms(app: FastifyInstance): void {
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     (_request, body, done) => {
-      done(null, fieldsOf(String(body)))
+      done(null, fieldsOf(body))
     },
   )
   app.addContentTypeParser<string>('*', { parseAs: 'string' }, (_request, _body, done) => {

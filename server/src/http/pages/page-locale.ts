@@ -23,6 +23,6 @@ function byWeight(acceptLanguage: string): readonly string[] {
       return { tag: tag.trim(), q: Number.isFinite(q) ? q : 0 }
     })
     .filter(({ q }) => q > 0)
-    .sort((a, b) => b.q - a.q)
+    .toSorted((a, b) => b.q - a.q)
     .map(({ tag }) => tag)
 }

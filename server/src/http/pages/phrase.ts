@@ -38,7 +38,9 @@ export function phraseText<Key extends PhraseKey>(
   key: Key,
   values: PhraseValues<Key, string>,
 ): string {
-  return phrase(locale, key, values).join('')
+  return phrase(locale, key, values)
+    .map((piece) => (typeof piece === 'string' ? piece : ''))
+    .join('')
 }
 
 function patternOf(locale: Locale, key: PhraseKey): CompiledPattern {

@@ -29,14 +29,9 @@ export function sandboxRoutes(app: App, needs: PageNeeds, { inbox }: Sandbox): v
     if (!isOwnOrigin(request, needs.publicUrl)) throw new ForgedForm()
     if (!needs.vault.isToken('csrf', form.find('csrf_token') ?? '', 'sandbox'))
       throw new ForgedForm()
-    switch (form.find('action')) {
-      case 'advance':
-        await advance(needs, form.find('minutes') ?? '')
-        break
-      case 'clear':
-        for (const project of await projectIds(needs)) inbox.clear(project)
-        break
-    }
+    const action = form.find('action')
+    if (action === 'advance') await advance(needs, form.find('minutes') ?? '')
+    if (action === 'clear') for (const project of await projectIds(needs)) inbox.clear(project)
     return seeOther(reply, '/sandbox')
   })
 }
@@ -54,6 +49,7 @@ async function show(
     form: { action: '/sandbox', csrfToken: needs.vault.token('csrf', 'sandbox') },
     boxes: letterboxes(messages),
     now: needs.store.now(),
+    publicUrl: needs.publicUrl,
   })
   return sendPage(reply, 200, page)
 }

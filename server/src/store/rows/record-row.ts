@@ -49,7 +49,7 @@ export type RecordWrite = {
 export function recordWrite(write: Write): RecordWrite | undefined {
   const { key, value } = write
   if (value === undefined || !isRecordKind(key.kind)) return undefined
-  // `Write` pairs kind and value; TypeScript cannot carry the pairing out of `key`.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Write` pairs kind and value
   return { kind: key.kind, value } as RecordWrite
 }
 

@@ -96,7 +96,7 @@ export class RowReader {
   tuples(column: string): readonly RowReader[] {
     return this.list(column).map((item) => {
       if (!Array.isArray(item)) throw this.wrong(column, 'a list of lists')
-      return new RowReader(`${this.where}.${column}`, { ...item })
+      return new RowReader(`${this.where}.${column}`, Object.fromEntries(item.entries()))
     })
   }
 

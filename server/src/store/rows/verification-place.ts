@@ -22,7 +22,7 @@ export function verificationPlace(id: VerificationId): VerificationPlace | undef
   for (let i = 0; i < 7; i += 1) place = place * 256 + (bytes[i] ?? 0)
   // An id that this program did not make may claim any second; one that far away is nobody's.
   if (!Number.isSafeInteger(place)) return undefined
-  return { place, tail: (bytes[7] ?? 0) * 256 + (bytes[8] ?? 0), rest: bytes.subarray(7) }
+  return { place, tail: (bytes[7] ?? 0) * 256 + (bytes[8] ?? 0), rest: bytes.slice(7) }
 }
 
 export function requireVerificationPlace(id: VerificationId): VerificationPlace {

@@ -9,37 +9,42 @@ import {
   verificationIdBytes,
   verificationIdText,
 } from '../rows/verification-id-bytes.ts'
-import { requireVerificationPlace, verificationPlace } from '../rows/verification-place.ts'
 import type { Meta } from './meta.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
-import { verificationIdOf } from './verifications.ts'
+import { verificationIdOf, type VerificationTable } from './verifications.ts'
 
-const NUMBER_OF = `(SELECT number FROM verifications
-  WHERE place = ? AND tail = ? AND rest = ? AND project = ?)`
+/** Events held for the projections: some seconds of a busy server. */
+const TAIL = 8192
+
 const ALL = `SELECT e.sequence, e.project, e.verification, e.type, e.at, e.facts, v.place, v.rest
   FROM events AS e LEFT JOIN verifications AS v ON v.number = e.verification`
 
 /** The table of events. */
 export class EventLog {
   private readonly numbers: ProjectNumbers
+  private readonly verifications: VerificationTable
   private readonly insert
-  private readonly insertOf
   private readonly ofVerification
   private readonly ofProject
   private readonly following
   private readonly newest
   private last: number
+  /** The newest events without a gap, so that the projections need not read what was just written. */
+  private tail: PastEvent[] = []
 
-  constructor(db: DatabaseSync, numbers: ProjectNumbers, meta: Meta) {
+  constructor(
+    db: DatabaseSync,
+    numbers: ProjectNumbers,
+    meta: Meta,
+    verifications: VerificationTable,
+  ) {
     this.numbers = numbers
+    this.verifications = verifications
     this.insert = db.prepare(
-      'INSERT INTO events (sequence, project, type, at, facts) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO events (sequence, project, verification, type, at, facts) VALUES (?, ?, ?, ?, ?, ?)',
     )
-    this.insertOf =
-      db.prepare(`INSERT INTO events (sequence, project, type, at, facts, verification)
-      VALUES (?, ?, ?, ?, ?, coalesce(${NUMBER_OF}, ?))`)
     this.ofVerification = db.prepare(`SELECT * FROM events
-      WHERE verification IN (${NUMBER_OF}, ?) AND project = ? AND sequence > ? ORDER BY sequence`)
+      WHERE verification IN (?, ?) AND project = ? AND sequence > ? ORDER BY sequence`)
     this.ofProject = db.prepare(
       `${ALL} WHERE e.sequence > ? AND e.project = ? ORDER BY e.sequence LIMIT ?`,
     )
@@ -63,21 +68,24 @@ export class EventLog {
 
   /** Adds events in their order. Answers them as they stand in the log. */
   append(events: readonly Event[], at: Instant): readonly PastEvent[] {
-    return events.map((event) => {
+    const past = events.map((event) => {
       this.last += 1
       this.add(this.last, event, at)
       return { ...event, sequence: this.last, at }
     })
+    this.tail.push(...past)
+    if (this.tail.length > TAIL) this.tail.splice(0, this.tail.length - TAIL / 2)
+    return past
   }
 
   timeline(project: ProjectId, verification: VerificationId, after: number): readonly PastEvent[] {
     const number = this.numbers.find(project)
-    const at = verificationPlace(verification)
     const id = verificationIdBytes(verification)
-    if (number === undefined || at === undefined || id === undefined) return []
+    if (number === undefined || id === undefined) return []
+    const row = this.verifications.numberOf(number, verification) ?? null
     return this.ofVerification
-      .all(at.place, at.tail, at.rest, number, id, number, after)
-      .map((row) => toPastEvent(project, verification, row))
+      .all(row, id, number, after)
+      .map((event) => toPastEvent(project, verification, event))
   }
 
   after(project: ProjectId, after: number, limit: number): readonly PastEvent[] {
@@ -90,21 +98,26 @@ export class EventLog {
 
   /** Events of all projects, for the projections. */
   allAfter(after: number, limit: number): readonly PastEvent[] {
+    const begin = after + 1 - (this.tail[0]?.sequence ?? Infinity)
+    if (begin >= 0) return this.tail.slice(begin, begin + limit)
     return this.following
       .all(after, limit)
       .map((row) => toPastEvent(this.numbers.project(row['project']), verificationOf(row), row))
   }
 
-  private add(sequence: number, event: Event, at: Instant): void {
-    const { project, type, verification, facts } = event
+  /** Called when something else forgot events. */
+  forgetTail(): void {
+    this.tail = []
+  }
+
+  private add(sequence: number, { project, type, verification, facts }: Event, at: Instant): void {
     const number = this.numbers.take(project)
-    if (verification === undefined) {
-      this.insert.run(sequence, number, type, at, factsJson(facts))
-      return
-    }
-    const { place, tail, rest } = requireVerificationPlace(verification)
-    const id = requireVerificationIdBytes(verification)
-    this.insertOf.run(sequence, number, type, at, factsJson(facts), place, tail, rest, number, id)
+    const row =
+      verification === undefined
+        ? null
+        : (this.verifications.numberOf(number, verification) ??
+          requireVerificationIdBytes(verification))
+    this.insert.run(sequence, number, row, type, at, factsJson(facts))
   }
 }
 

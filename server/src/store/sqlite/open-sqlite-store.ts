@@ -1,19 +1,14 @@
+/*
+ * The store on SQLite, one file and one process. `connect.ts` and `versions.ts` make the file, each table has its own file,
+ * `sqlite-store.ts` is the whole. What the room is for stands in `../gather-changes.ts`; `docs/reference/store.md` tells
+ * operators, and `test/store/conformance.ts` says it in tests. PostgreSQL is not in here.
+ */
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Store } from '../../domain/store.ts'
 import { MACHINE_TIME } from '../store-clock.ts'
 import { connect } from './connect.ts'
 import { SqliteStore } from './sqlite-store.ts'
-
-/*
- * The store room: how records are kept. It is for keeping what the domain decided, whole and in order, and for giving it
- * back as it was. It is not for deciding anything: it knows which fields a record has, when it may be forgotten, and
- * nothing of what it means. It holds no keys: what must not be read comes here sealed.
- *
- * What is shared by every database lies beside this folder: `gather-changes.ts` (group commit), `rows/` (parsing),
- * `assert-storable.ts`, `store-clock.ts`. In here: `connect.ts` and `versions.ts` (the file), one file per table,
- * `sqlite-store.ts` (the whole). `docs/reference/store.md` tells operators and `test/store/conformance.ts` says it in tests.
- */
 
 export type OpenSqliteStore = {
   /** Path of the database file, made when it is not there; `:memory:` keeps nothing. */

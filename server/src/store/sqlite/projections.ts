@@ -5,12 +5,13 @@ import type { Key, SearchQuery, StatisticsRow } from '../../domain/store.ts'
 import { verificationKey, type Verification } from '../../domain/verification/verification.ts'
 import { RowReader } from '../rows/row-reader.ts'
 import { subjectTerm, targetTerm } from '../rows/term.ts'
-import { requireVerificationPlace, verificationPlace } from '../rows/verification-place.ts'
+import { verificationPlace } from '../rows/verification-place.ts'
 import type { EventLog } from './event-log.ts'
 import type { Meta } from './meta.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
-import { verificationIdOf } from './verifications.ts'
+import { verificationIdOf, type VerificationTable } from './verifications.ts'
 
+const DAY = 86_400_000
 /** Behind every place. */
 const END = Number.MAX_SAFE_INTEGER
 const NO_REST = new Uint8Array(0)
@@ -21,6 +22,7 @@ export class Projections {
   private readonly numbers: ProjectNumbers
   private readonly meta: Meta
   private readonly log: EventLog
+  private readonly verifications: VerificationTable
   private readonly addHit
   private readonly addCount
   private readonly byTarget
@@ -29,12 +31,18 @@ export class Projections {
   private readonly all
   private readonly counts
 
-  constructor(db: DatabaseSync, numbers: ProjectNumbers, meta: Meta, log: EventLog) {
+  constructor(
+    db: DatabaseSync,
+    numbers: ProjectNumbers,
+    meta: Meta,
+    log: EventLog,
+    verifications: VerificationTable,
+  ) {
     this.numbers = numbers
+    this.verifications = verifications
     this.meta = meta
     this.log = log
-    this.addHit = db.prepare(`INSERT OR IGNORE INTO search (term, verification)
-      SELECT ?, number FROM verifications WHERE place = ? AND tail = ? AND rest = ? AND project = ?`)
+    this.addHit = db.prepare('INSERT OR IGNORE INTO search (term, verification) VALUES (?, ?)')
     this.addCount = db.prepare(`INSERT INTO statistics VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET count = count + excluded.count`)
     const hits = `SELECT place, rest FROM verifications
@@ -63,8 +71,10 @@ export class Projections {
       if (event.type === 'verification.started' && event.verification !== undefined)
         this.addHits(find(verificationKey(event.project, event.verification)))
     }
-    for (const { event, day, purpose, channel, count } of counted.values())
-      this.addCount.run(this.numbers.take(event.project), day, event.type, purpose, channel, count)
+    for (const { event, day, purpose, channel, ...sum } of counted.values()) {
+      const number = this.numbers.take(event.project)
+      this.addCount.run(number, dayText(day), event.type, purpose, channel, sum.count)
+    }
     this.meta.set('projected', newest.sequence)
     return events.length
   }
@@ -106,10 +116,10 @@ export class Projections {
     // Dropped or swept since: there is nothing to be found.
     if (v === undefined) return
     const number = this.numbers.take(v.project)
-    const { place, tail, rest } = requireVerificationPlace(v.id)
-    this.addHit.run(targetTerm(number, v.targetHash), place, tail, rest, number)
-    if (v.subject !== undefined)
-      this.addHit.run(subjectTerm(number, v.subject), place, tail, rest, number)
+    const row = this.verifications.numberOf(number, v.id)
+    if (row === undefined) return
+    this.addHit.run(targetTerm(number, v.targetHash), row)
+    if (v.subject !== undefined) this.addHit.run(subjectTerm(number, v.subject), row)
   }
 }
 
@@ -117,7 +127,7 @@ type FindVerification = (key: Key<'verification'>) => Verification | undefined
 
 type Count = {
   readonly event: PastEvent
-  readonly day: string
+  readonly day: number
   readonly purpose: string
   readonly channel: string
   count: number
@@ -125,13 +135,19 @@ type Count = {
 
 /** Adds an event to the sums of one step, so that each sum is written once. */
 function count(counted: Map<string, Count>, event: PastEvent): void {
-  const day = new Date(event.at).toISOString().slice(0, 10)
+  const day = Math.floor(event.at / DAY)
   const purpose = textOf(event.facts['purpose'])
   const channel = textOf(event.facts['channel'])
-  const name = JSON.stringify([event.project, day, event.type, purpose, channel])
+  // A unit separator (U+001F) between the parts: no two sums share a name.
+  const name = [event.project, day, event.type, purpose, channel].join('\u001f')
   const sum = counted.get(name)
   if (sum === undefined) counted.set(name, { event, day, purpose, channel, count: 1 })
   else sum.count += 1
+}
+
+/** `2026-11-21` for the days since 1970. */
+function dayText(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 function textOf(fact: unknown): string {

@@ -144,9 +144,10 @@ export class SqliteStore implements Store {
     const cutoff = now - this.options.retentionDays * DAY
     const gone: string[] = []
     const count = this.transact((tables) =>
-      tables.sweeping.sweep(limit, cutoff, now, (kind, project, id) =>
-        gone.push(keyPath({ kind, project, id })),
-      ),
+      tables.sweeping.sweep(limit, cutoff, now, (kind, project, id) => {
+        if (kind === 'verification') tables.verifications.forget(id)
+        gone.push(keyPath({ kind, project, id }))
+      }),
     )
     for (const path of gone) this.recent.delete(path)
     return count
@@ -209,7 +210,7 @@ export class SqliteStore implements Store {
   }
 
   private recall<K extends Kind>(key: Key<K>): RecordOf[K] | undefined {
-    // A path holds records of its own kind only; TypeScript cannot carry that through the map.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a path holds its own kind only
     return this.read(key, keyPath(key)) as RecordOf[K] | undefined
   }
 

@@ -69,7 +69,10 @@ export class Sweeping {
   sweep(limit: number, cutoff: Instant, now: Instant, forgotten: Forgotten): number {
     let count = this.sweepVerifications(limit, cutoff, forgotten)
     if (count < limit) count += this.sweepLoneEvents(limit - count, cutoff)
-    if (count > 0) this.meta.set('swept_sequence', this.log.sequence)
+    if (count > 0) {
+      this.meta.set('swept_sequence', this.log.sequence)
+      this.log.forgetTail()
+    }
     if (count < limit) count += this.sweepPassing(limit - count, now, forgotten)
     return count
   }

@@ -6,7 +6,10 @@ export type InjectBrowser = {
   /** Opens an address and follows where it leads. */
   readonly open: (path: string) => Promise<LightMyRequestResponse>
   /** Presses a button of the page that is open. */
-  readonly press: (action: string, fields?: Record<string, string>) => Promise<LightMyRequestResponse>
+  readonly press: (
+    action: string,
+    fields?: Record<string, string>,
+  ) => Promise<LightMyRequestResponse>
   /** Sends one request as it stands, without following. */
   readonly send: (request: {
     readonly method?: 'GET' | 'HEAD' | 'OPTIONS' | 'POST'
@@ -29,7 +32,11 @@ export function injectBrowser(service: PageService): InjectBrowser {
     const response = await service.app.inject({
       method,
       url: path,
-      headers: { ...(cookie !== '' && { cookie }), ...headers },
+      headers: {
+        host: new URL(service.url).host,
+        ...(cookie !== '' && { cookie }),
+        ...headers,
+      },
       ...(body !== undefined && { payload: body }),
     })
     for (const line of [response.headers['set-cookie'] ?? []].flat()) {

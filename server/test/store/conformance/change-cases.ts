@@ -79,7 +79,11 @@ export function changeCases(open: Open): void {
           ),
         )
         expect(results.map((result) => result.status === 'fulfilled' && result.value)).toEqual([
-          ...[1, 2, false, 3, 4],
+          1,
+          2,
+          false,
+          3,
+          4,
         ])
         expect((await store.find(key))?.checks).toBe(4)
         expect(await store.eventsAfter(PROJECT, 0, 10)).toHaveLength(4)

@@ -28,7 +28,7 @@ export function eventCases(open: Open): void {
         const events = await store.eventsAfter(PROJECT, 0, 10)
         expect(events.map((event) => event.facts['n'])).toEqual([0, 1, 2, 3, 4, 5])
         const numbers = events.map((event) => event.sequence)
-        expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+        expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
       }),
     )
     test(

@@ -40,15 +40,18 @@ type Step =
   | { readonly hours: number }
   | { readonly work: 'sweep' | 'project' | 'lapsed' }
 
-const wish: fc.Arbitrary<Wish> = fc.record({
+const wishes: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom('verification', 'target', 'spray', 'delivery'),
   project: fc.constantFrom(PROJECT, OTHER_PROJECT),
   number: fc.integer({ min: 0, max: 3 }),
   act: fc.constantFrom('count', 'count', 'count', 'drop', 'throw', 'tell', 'look'),
   hours: fc.integer({ min: 1, max: 48 }),
 })
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ at_once: fc.array(wish, { minLength: 1, maxLength: 8 }) }) },
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ at_once: fc.array(wishes, { minLength: 1, maxLength: 8 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ hours: fc.constantFrom(1, 5, 100, 800) }) },
   { weight: 2, arbitrary: fc.record({ work: fc.constantFrom('sweep', 'project', 'lapsed') }) },
 )
@@ -57,12 +60,12 @@ export function historyCases(open: Open): void {
   describe('random histories', () => {
     test('a store and the model agree on every outcome and on what is kept in the end', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+        fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (history) => {
           const store = await open()
           try {
             const start = store.now()
             const model = new ModelStore(start)
-            for (const one of steps)
+            for (const one of history)
               expect(await run(store, one, start)).toEqual(await run(model, one, start))
             expect(await everything(store, start)).toEqual(await everything(model, start))
           } finally {
@@ -152,7 +155,7 @@ function counted(records: Records, wish: Wish, start: number): Write {
 /** All that can be seen of a store, without the milliseconds of the run. */
 async function everything(store: Store, start: number): Promise<unknown> {
   const seen: unknown[] = [
-    (await store.dueDeliveries(100)).map((one) => `${one.project} ${one.id}`).sort(),
+    (await store.dueDeliveries(100)).map((one) => `${one.project} ${one.id}`).toSorted(),
   ]
   const far = new Date(store.now() + 999 * DAY).toISOString().slice(0, 10)
   for (const project of [PROJECT, OTHER_PROJECT]) {

@@ -9,7 +9,7 @@ import { apiKeyKey, type ApiKey } from '../../../src/domain/project/api-key.ts'
 import { policyKey, type Policy } from '../../../src/domain/project/policy.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
 import { spentReceiptKey } from '../../../src/domain/receipt/spent-receipt.ts'
-import { DIRECTORY, put, type Key, type Kind, type Write } from '../../../src/domain/store.ts'
+import { DIRECTORY, put, type Kind, type Write } from '../../../src/domain/store.ts'
 import { verificationKey } from '../../../src/domain/verification/verification.ts'
 import {
   aDelivery,
@@ -86,7 +86,10 @@ function oneOfEach(now: number): readonly Write[] {
       sealedCode: undefined,
     }),
     put(projectKey(PROJECT), {
-      ...{ id: PROJECT, name: 'Shop', returnUrls: ['https://shop.example/back'], createdAt: now },
+      id: PROJECT,
+      name: 'Shop',
+      returnUrls: ['https://shop.example/back'],
+      createdAt: now,
     }),
     put(apiKeyKey('hash_1'), API_KEY),
     put(policyKey(PROJECT, 'login'), POLICY),
@@ -212,7 +215,7 @@ export function recordCases(open: Open): void {
           ]
           for (const write of refused) {
             await expect(store.change([], () => keep([write], [], 0))).rejects.toThrow(TypeError)
-            expect(await store.find<Kind>(write.key as Key)).toBeUndefined()
+            expect(await store.find<Kind>(write.key)).toBeUndefined()
           }
         })(),
     )

@@ -1,7 +1,8 @@
 // What a page does better with a script. Nothing here is needed: each page works without it.
 // @ts-check
 
-const live = /** @type {HTMLElement | null} */ (document.querySelector('[role=status][aria-live]'))
+/** @type {HTMLElement | null} */
+const live = document.querySelector('[role=status][aria-live]')
 const began = performance.now()
 
 showWaits()
@@ -71,12 +72,14 @@ function resendReady() {
   announce(text)
 }
 
-/** Takes what is pasted as it was meant, and checks as soon as as many characters as expected are in. */
+/** Takes what is pasted as it was meant, and checks as soon as the code is complete. */
 function listenToCode() {
-  const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#code'))
+  /** @type {HTMLInputElement | null} */
+  const input = document.querySelector('#code')
   const form = input?.form
   if (!input || !form) return
   let sent = false
+  let before = 0
   form.addEventListener('submit', (event) => {
     // A second press while the first is under way would cost a guess.
     if (sent) event.preventDefault()
@@ -89,18 +92,22 @@ function listenToCode() {
     sent = false
   })
   input.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text') ?? ''
-    const code = codeIn(text, Number(form.dataset.length))
+    const code = codeIn(event.clipboardData?.getData('text') ?? '')
     if (code === undefined) return
     event.preventDefault()
+    before = 0
     input.value = code
     complete()
   })
   input.addEventListener('input', complete)
+
   function complete() {
-    const typed = plain(input?.value ?? '')
-    if (!sent && String(typed.length) === form?.dataset.length)
-      form.requestSubmit(form.querySelector('[value=check]'))
+    const { length } = plain(input?.value ?? '')
+    // Typed: when as many are in as the page expects, where it knows. Pasted or filled in by the phone: all at once.
+    const expected = form?.dataset.length
+    const whole = expected === undefined ? isWhole(length - before) : String(length) === expected
+    before = length
+    if (whole && !sent) form?.requestSubmit(form.querySelector('[value=check]'))
   }
 }
 
@@ -109,21 +116,26 @@ function plain(text) {
   return text.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}._·•]/gu, '')
 }
 
-/** The code in a pasted message; undefined leaves the paste to the browser. @param {string} text @param {number} length */
-function codeIn(text, length) {
+/** Every code of ours has this many characters. @param {number} length */
+function isWhole(length) {
+  return length >= 6 && length <= 12
+}
+
+/** The code in what was pasted, a whole message even; undefined leaves the paste to the browser. @param {string} text */
+function codeIn(text) {
   const all = plain(text)
   if (all.length <= 12) return all
-  return text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .find((word) => word.length === length && /\p{N}/u.test(word))
+  const words = text.normalize('NFKC').split(/[^\p{L}\p{N}]+/u)
+  const codes = words.filter((word) => isWhole(word.length) && /\p{N}/u.test(word))
+  return codes.length === 1 ? codes[0] : undefined
 }
 
 function listenToCopy() {
-  document.addEventListener('click', async (event) => {
+  document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null
     if (button === null) return
-    await navigator.clipboard.writeText(button.getAttribute('data-copy') ?? '')
-    button.textContent = button.getAttribute('data-copied')
+    void navigator.clipboard.writeText(button.getAttribute('data-copy') ?? '').then(() => {
+      button.textContent = button.getAttribute('data-copied')
+    })
   })
 }

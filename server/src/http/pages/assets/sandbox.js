@@ -2,7 +2,7 @@
 // @ts-check
 
 for (const element of document.querySelectorAll('[data-without-script]')) element.remove()
-new EventSource('/sandbox/stream').addEventListener('message', refresh)
+new EventSource('/sandbox/stream').addEventListener('message', () => void refresh())
 
 let again = false
 let busy = false

@@ -18,6 +18,7 @@ export const de = {
     'Buchstaben und Ziffern. Großschreibung, Leerzeichen und Striche spielen keine Rolle.',
   'code.link': 'Oder öffnen Sie den Link in der E-Mail, am besten in diesem Browser.',
   'code.auto': 'Der Code wird geprüft, sobald er vollständig ist.',
+  'code.auto_pasted': 'Ein eingefügter Code wird sofort geprüft.',
   'code.check': 'Bestätigen',
   'wait.expires': 'Verbleibende Zeit: {$time}',
   'wait.last_minute': 'Weniger als eine Minute übrig.',

@@ -16,6 +16,7 @@ export const en = {
   'code.characters': 'Letters and digits. Capitals, spaces and dashes do not matter.',
   'code.link': 'Or open the link in the e-mail, best in this browser.',
   'code.auto': 'It is checked as soon as it is complete.',
+  'code.auto_pasted': 'A code that is pasted or filled in is checked at once.',
   'code.check': 'Confirm',
   'wait.expires': 'Time left: {$time}',
   'wait.last_minute': 'Less than one minute left.',

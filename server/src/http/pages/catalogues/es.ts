@@ -17,6 +17,7 @@ export const es = {
   'code.characters': 'Letras y cifras. Las mayúsculas, los espacios y los guiones no importan.',
   'code.link': 'O abra el enlace del correo, mejor en este navegador.',
   'code.auto': 'Se comprueba en cuanto está completo.',
+  'code.auto_pasted': 'Un código pegado o rellenado se comprueba enseguida.',
   'code.check': 'Confirmar',
   'wait.expires': 'Tiempo restante: {$time}',
   'wait.last_minute': 'Queda menos de un minuto.',

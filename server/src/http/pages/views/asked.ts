@@ -46,3 +46,8 @@ export function safetyNote({ locale, host, asked }: About): VNode {
     })}
   </p>`
 }
+
+/** A covered address, always from left to right and, where there is room, on one line. */
+export function covered(to: string): VNode {
+  return html`<b dir="ltr" translate="no">${to.replaceAll(' ', '\u00A0')}</b>`
+}

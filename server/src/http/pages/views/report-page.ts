@@ -1,7 +1,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase, phraseText } from '../phrase.ts'
-import { purposeTitle, transactionTable, whoAsks } from './asked.ts'
+import { covered, purposeTitle, transactionTable, whoAsks } from './asked.ts'
 import { layout } from './layout.ts'
 import type { Report } from './model.ts'
 import { timeOfDay } from './time.ts'
@@ -27,7 +27,7 @@ export function reportPage(model: Report): VNode {
       ${
         asked.to !== '' &&
         html`<dt>${phrase(locale, 'ask.to', {})}</dt>
-          <dd dir="ltr" translate="no">${asked.to}</dd>`
+          <dd>${covered(asked.to)}</dd>`
       }
       <dt>${phrase(locale, 'reference.label', {})}</dt>
       <dd translate="no">${asked.reference}</dd>

@@ -24,6 +24,8 @@ type SandboxModel = Frame & {
   readonly form: Form
   readonly boxes: readonly Letterbox[]
   readonly now: Instant
+  /** `COUNTERSIGN_URL`, for the example to copy. */
+  readonly publicUrl: string
 }
 
 /** Addresses with a fixed outcome, as the sandbox carrier has them. */
@@ -42,24 +44,24 @@ export function sandboxPage(model: SandboxModel): VNode {
     { title: 'Sandbox', wide: true, more: sheets },
     html`<h1>Sandbox</h1>`,
     html`<p>
-      Nothing leaves this machine. What would be sent stands below, newest first.
+      Nothing leaves this machine. What would be sent stands below, newest first.${' '}
       <span data-with-script hidden>It appears by itself.</span>
       <span data-without-script>Reload the page to see what is new.</span>
     </p>`,
     html`<div class="board">
       <section id="messages" aria-label="Messages" aria-live="polite">
-        ${boxes.length === 0 ? emptyBox() : boxes.map((box) => letterbox(box, now))}
+        ${boxes.length === 0 ? emptyBox(model.publicUrl) : boxes.map((box) => letterbox(box, now))}
       </section>
       <aside>${clock(form, now)} ${destinations()}</aside>
     </div>`,
   )
 }
 
-function emptyBox(): VNode {
+function emptyBox(publicUrl: string): VNode {
   return html`<div class="empty">
     <h2>No message yet</h2>
     <p>Start a verification, and its message appears here:</p>
-    <pre><code>${`curl http://127.0.0.1:4000/v1/verifications \\
+    <pre><code>${`curl ${publicUrl}/v1/verifications \\
   -H "Authorization: Bearer $SECRET_KEY" \\
   -H "Content-Type: application/json" \\
   -d '{"purpose":"sign_in","channel":"sms","to":"+15005550001"}'`}</code></pre>

@@ -1,7 +1,7 @@
 import { html } from 'htm/preact'
 import type { ComponentChildren, VNode } from 'preact'
-import { phrase } from '../phrase.ts'
-import { purposeTitle, reference, safetyNote, transactionTable, whoAsks } from './asked.ts'
+import { phrase, phraseText } from '../phrase.ts'
+import { covered, purposeTitle, reference, safetyNote, transactionTable, whoAsks } from './asked.ts'
 import { layout } from './layout.ts'
 import type { Waiting } from './model.ts'
 import { noticeBox } from './notice-box.ts'
@@ -38,8 +38,10 @@ export function waitingPage(model: Waiting): VNode {
         aria-invalid=${model.notice === 'wrong' ? 'true' : undefined}
       />
       <p id="hint" class="hint">
-        ${phrase(locale, code.digitsOnly ? 'code.digits' : 'code.characters', {})}
-        <span data-with-script hidden> ${phrase(locale, 'code.auto', {})}</span>
+        ${phrase(locale, code.digitsOnly ? 'code.digits' : 'code.characters', {})}${' '}
+        <span data-with-script hidden>
+          ${phrase(locale, code.length === undefined ? 'code.auto_pasted' : 'code.auto', {})}</span
+        >
       </p>
       <button class="main" name="action" value="check">${phrase(locale, 'code.check', {})}</button>
       <p class="expires">
@@ -72,9 +74,9 @@ export function waitingPage(model: Waiting): VNode {
       class="quiet"
       role="status"
       aria-live="polite"
-      data-last-minute=${phrase(locale, 'wait.last_minute', {}).join('')}
-      data-over=${phrase(locale, 'wait.over', {}).join('')}
-      data-ready=${phrase(locale, 'resend.ready', {}).join('')}
+      data-last-minute=${phraseText(locale, 'wait.last_minute', {})}
+      data-over=${phraseText(locale, 'wait.over', {})}
+      data-ready=${phraseText(locale, 'resend.ready', {})}
     ></p>`,
   )
 }
@@ -82,7 +84,7 @@ export function waitingPage(model: Waiting): VNode {
 function sentTo({ locale, asked: { channel, to } }: Waiting): ComponentChildren {
   return to === ''
     ? phrase(locale, `sent.${channel}_on_file`, {})
-    : phrase(locale, `sent.${channel}`, { to: html`<b dir="ltr" translate="no">${to}</b>` })
+    : phrase(locale, `sent.${channel}`, { to: covered(to) })
 }
 
 /** The button works at any time; before its time the answer is the wait. So it is never disabled, which some readers skip. */

@@ -1,0 +1,34 @@
+import type { Bytes } from '../digest.ts'
+import type { DeliveryId } from '../ids.ts'
+import type { Caller } from '../project/caller.ts'
+import type { Decision } from '../store.ts'
+import type { VerificationView } from './view.ts'
+
+/** A guess with everything found out that a decision must not go and look for. */
+export type Guess = {
+  readonly caller: Caller
+  /** What was typed, sealed under every key in use. Empty for a link. */
+  readonly codes: readonly Bytes[]
+  /** The send whose link was pressed. */
+  readonly link: number | undefined
+  readonly session: readonly Bytes[] | undefined
+  readonly device: string | undefined
+  readonly addressId: string
+  readonly deliveryId: DeliveryId
+  readonly subjectHash: string | undefined
+}
+
+/** Why a guess is not judged. */
+export type Refusal = 'expired' | 'locked' | 'already_used' | 'superseded' | 'denied' | 'canceled'
+
+/** A guess's outcome as it is kept: plain data, without the receipt, which is made from it each time it is told. */
+export type GuessOutcome =
+  | { readonly result: 'approved'; readonly verification: VerificationView }
+  | {
+      readonly result: 'wrong_code'
+      readonly guessesLeft: number
+      readonly verification: VerificationView
+    }
+  | { readonly result: Refusal; readonly verification: VerificationView }
+
+export type Judged = Decision<GuessOutcome>

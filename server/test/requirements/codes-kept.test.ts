@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sameBytes } from '../../src/domain/digest.ts'
+import {
+  atOnce,
+  begin,
+  check,
+  newPhone,
+  sendAgain,
+  setPolicy,
+  start,
+  wrong,
+} from '../domain/verification/people.ts'
+import { startTestService, type TestService } from '../start-test-service.ts'
+
+let service: TestService
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'))
+  const env = { COUNTERSIGN_DATABASE: `sqlite:${join(folder, 'kept.db')}` }
+  service = await startTestService({ env })
+})
+afterAll(async () => {
+  await service.stop()
+  rmSync(folder, { recursive: true })
+})
+
+/** Everything that lies on the disk: the database and its write-ahead log. */
+function dump(): Buffer {
+  const files = readdirSync(folder).filter((name) => name.startsWith('kept.db'))
+  expect(files.some((name) => name.endsWith('-wal'))).toBe(true)
+  return Buffer.concat(files.map((name) => readFileSync(join(folder, name))))
+}
+
+/** Every run of `length` bytes of the dump, as text that a set can hold. */
+function windows(of: Buffer, length: number): Set<string> {
+  const text = of.toString('latin1')
+  const found = new Set<string>()
+  for (let i = 0; i + length <= text.length; i += 1) found.add(text.slice(i, i + length))
+  return found
+}
+
+describe('what a thief of the database finds', () => {
+  test('[COD-18] [M09] [M10] with 1 000 live codes, sent and waiting, neither a code nor a plain digest of any code there is', async () => {
+    await setPolicy(service, 'again', { resend: { policy: 'reuse' }, length: 6 })
+    await setPolicy(service, 'linked', { link: true, length: 6, channels: ['email'] })
+    // The last fifty stay in the outbox: their carrier cannot take them now.
+    const reject = { channel: 'sms', fault: 'fail', times: 50 }
+    const asks = Array.from({ length: 950 }, (_, i) =>
+      i % 3 === 0
+        ? { purpose: 'again' }
+        : i % 3 === 1
+          ? { to: `someone${i}@shop.example`, channel: 'email', purpose: 'linked' }
+          : { session: `session ${i}` },
+    )
+    const live = await atOnce(asks.length, (i) => start(service, asks[i]))
+    await service.settle()
+    await service.call('/v1/sandbox/faults', reject)
+    const waiting = await atOnce(50, () => start(service, { to: newPhone() }))
+    await service.settle()
+    expect([...live, ...waiting].every((a) => a.status === 201)).toBe(true)
+    const codes = (await service.messages()).flatMap((m) => m.code ?? [])
+    expect(codes.length).toBeGreaterThanOrEqual(950)
+
+    // As text, six digits may stand anywhere by chance, in a phone number or a time; so each is sought as a value of its own.
+    const bytes = dump()
+    const text = bytes.toString('latin1')
+    const alone = new Set(text.match(/(?<![0-9A-Za-z_+/=-])\d{6,8}(?![0-9A-Za-z_+/=-])/g) ?? [])
+    expect(codes.filter((code) => alone.has(code) && text.includes(`"${code}"`))).toEqual([])
+    expect(codes.filter((code) => code.length === 8 && text.includes(code))).toEqual([])
+
+    const seen = windows(bytes, 16)
+    const hexSeen = windows(Buffer.from(text.toLowerCase(), 'latin1'), 16)
+    const found: string[] = []
+    for (let n = 0; n < 1_000_000; n += 1) {
+      const code = String(n).padStart(6, '0')
+      for (const algorithm of ['sha256', 'sha1', 'md5']) {
+        const digest = createHash(algorithm).update(code).digest()
+        const plain = digest.subarray(0, 16)
+        if (
+          seen.has(plain.toString('latin1')) ||
+          hexSeen.has(plain.toString('hex').slice(0, 16)) ||
+          seen.has(plain.toString('base64').slice(0, 16)) ||
+          seen.has(plain.toString('base64url').slice(0, 16))
+        )
+          found.push(`${algorithm} of ${code}`)
+      }
+    }
+    expect(found).toEqual([])
+  }, 120_000)
+
+  test('[M10] what was sent or is over leaves nothing that can be opened again', async () => {
+    const before = { purpose: 'again', to: newPhone() }
+    const v = await begin(service, before)
+    const record = () =>
+      service.store.find({ kind: 'verification', project: service.project.id, id: v.id })
+    expect((await record())?.details.sealedCode).toBeDefined()
+    await check(service, v, v.code)
+    expect((await record())?.details.sealedCode).toBeUndefined()
+    expect(await service.store.dueDeliveries(1000)).toEqual([])
+    await service.advance(700)
+    expect(await service.store.oldestDueSeconds()).toBe(0)
+  })
+
+  test('[COD-18] a code that may be sent again is always the newest, whatever the policy was in between', async () => {
+    const resend = (policy: string) =>
+      setPolicy(service, 'turning', { resend: { policy }, lifetime_seconds: 600 })
+    await resend('reuse')
+    const v = await begin(service, { purpose: 'turning' })
+    await resend('rotate')
+    await service.advance(31)
+    await sendAgain(service, v)
+    const rotated = await service.code(v.to)
+    await resend('reuse')
+    await service.advance(61)
+    expect((await sendAgain(service, v)).status).toBe(200)
+    const newest = await service.code(v.to)
+    expect((await check(service, v, newest)).body.result).toBe('approved')
+    expect(new Set([v.code, rotated, newest]).size).toBe(3)
+  })
+})
+
+describe('comparing a guess', () => {
+  test('[COD-19] every byte is looked at, however early the first difference is', () => {
+    const looked: number[] = []
+    for (let differs = 0; differs <= 16; differs += 1) {
+      let reads = 0
+      const watched = new Proxy(new Uint8Array(16), {
+        get(target, name) {
+          if (typeof name === 'string' && /^\d+$/.test(name)) reads += 1
+          return Reflect.get(target, name, target)
+        },
+      })
+      const other = new Uint8Array(16)
+      if (differs < 16) other[differs] = 1
+      expect(sameBytes(watched, other)).toBe(differs === 16)
+      looked.push(reads)
+    }
+    expect(new Set(looked)).toEqual(new Set([16]))
+    expect(sameBytes(new Uint8Array(15), new Uint8Array(16))).toBe(false)
+    expect(sameBytes(new Uint8Array(17), new Uint8Array(16))).toBe(false)
+  })
+
+  test('[COD-19] two guesses at one code are as different as their digests, however alike they are', async () => {
+    const v = await begin(service)
+    const { vault } = service
+    const right = vault.sealCode(v.id, v.code)
+    const alike = vault.sealCode(v.id, wrong(v.code))
+    const same = right.slice(-16).filter((byte, i) => byte === alike.slice(-16)[i]).length
+    expect(same).toBeLessThan(6)
+    expect(sameBytes(vault.sealCode(v.id, v.code), right)).toBe(true)
+    const elsewhere = vault.sealCode(
+      v.id.replace(/.$/, (c) => (c === '0' ? '1' : '0')),
+      v.code,
+    )
+    expect(sameBytes(elsewhere, right)).toBe(false)
+  })
+})

@@ -1,0 +1,368 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  begin,
+  check,
+  checkAsHolder,
+  newEmail,
+  newPhone,
+  publishableKey,
+  sendAgain,
+  setPolicy,
+  start,
+  story,
+  wrong,
+} from '../domain/verification/people.ts'
+import { startTestService, type TestService } from '../start-test-service.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await startTestService()
+})
+afterAll(() => service.stop())
+
+describe('what a code looks like', () => {
+  test('[COD-02] a code has six digits by text, eight by mail, and eight for a transaction', async () => {
+    const transaction = { amount: '129.99', currency: 'EUR', payee: 'Example Books' }
+    expect((await begin(service)).code).toMatch(/^\d{6}$/)
+    expect((await begin(service, { channel: 'email', to: newEmail() })).code).toMatch(/^\d{8}$/)
+    expect((await begin(service, { purpose: 'purchase' })).code).toMatch(/^\d{8}$/)
+    const approval = await begin(service, { purpose: 'approval', transaction })
+    expect(approval.code).toMatch(/^\d{8}$/)
+    await service.advance(31)
+    await sendAgain(service, approval)
+    expect(await service.code(approval.to)).toMatch(/^\d{8}$/)
+  })
+
+  test.each([4, 5, 0, -6, 13])(
+    '[COD-02] a policy cannot make codes of %d digits',
+    async (length) => {
+      const refused = await service.call('/v1/policies/sign_in', { length }, { method: 'PUT' })
+      expect(refused).toMatchObject({
+        status: 400,
+        body: { code: 'invalid_policy', field: 'length' },
+      })
+    },
+  )
+
+  test('[COD-28] a start may ask for a stronger code, never for a weaker one', async () => {
+    const strong = await begin(service, { format: 'base20-10' })
+    expect(strong.code).toMatch(/^[BCDFGHJKLMNPQRSTVWXZ]{10}$/)
+    expect((await check(service, strong, strong.code.toLowerCase())).body.result).toBe('approved')
+    await setPolicy(service, 'letters', { alphabet: 'base20', length: 8 })
+    for (const [purpose, format] of [
+      ['sign_in', 'digits-5'],
+      ['sign_in', 'base20-5'],
+      ['sign_in', 'digits-13'],
+      ['sign_in', 'hex-10'],
+      ['purchase', 'digits-7'],
+      // Longer than the policy's, and still with fewer possible codes.
+      ['letters', 'digits-9'],
+    ])
+      expect(await start(service, { purpose, format })).toMatchObject({
+        status: 400,
+        body: { code: 'invalid_request', field: 'format' },
+      })
+  })
+
+  test('[COD-28] a further message keeps the format that was asked for, also when the policy asks for more by now', async () => {
+    await setPolicy(service, 'changing', {})
+    const v = await begin(service, { purpose: 'changing', format: 'base20-8' })
+    await setPolicy(service, 'changing', { length: 12, guesses: 3 })
+    await service.advance(31)
+    expect((await sendAgain(service, v)).status).toBe(200)
+    const code = await service.code(v.to)
+    expect(code).toMatch(/^[A-Z]{8}$/)
+    expect((await check(service, v, code)).body).toMatchObject({ result: 'approved' })
+  })
+
+  test('[COD-24] among 1 000 ids there is no repetition, and their order says nothing beyond the second', async () => {
+    const ids: string[] = []
+    for (let i = 0; i < 1000; i += 1)
+      ids.push((await start(service, { to: newEmail(), channel: 'email' })).body.id)
+    expect(new Set(ids).size).toBe(1000)
+    // The first eight characters are the second; behind them neighbours rise as often as they fall.
+    const same = ids.slice(1).map((id, i) => [ids[i] ?? '', id] as const)
+    const pairs = same.filter(([a, b]) => a.slice(0, 12) === b.slice(0, 12))
+    const rising = pairs.filter(([a, b]) => a < b).length
+    expect(pairs.length).toBeGreaterThan(300)
+    expect(Math.abs(rising - pairs.length / 2)).toBeLessThan(3 * Math.sqrt(pairs.length))
+  })
+})
+
+describe('a code as it is given', () => {
+  test.each([
+    ['１２３４５６', 'full width'],
+    ['١٢٣٤٥٦', 'Arabic-Indic'],
+    ['१२३४५६', 'Devanagari'],
+    [' 123 456 ', 'spaces'],
+    ['123–456', 'a dash'],
+    ['12\u200B34\u00AD56', 'invisible characters'],
+  ])(
+    '[COD-21] [T-A40] a wrong code as %s (%s) is counted like any other, a right one taken',
+    async (shape) => {
+      const v = await begin(service)
+      const asShape = (code: string) => {
+        let i = 0
+        return [...shape.normalize('NFKC')].some((c) => /\d/.test(c)) && /[１-６]/.test(shape)
+          ? code.replace(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d)))
+          : [...shape].map((c) => (/\p{Nd}/u.test(c) ? scripted(c, code.charAt(i++)) : c)).join('')
+      }
+      expect((await check(service, v, asShape(wrong(v.code)))).body).toMatchObject({
+        result: 'wrong_code',
+        guesses_left: 4,
+      })
+      expect((await check(service, v, asShape(v.code))).body.result).toBe('approved')
+    },
+  )
+
+  test.each(['1e5', '0x1E240', '123456.0', '+123456', '123456a', '१२३४५'])(
+    '[COD-21] [T-A40] %s is no number and no code, just a wrong guess',
+    async (typed) => {
+      const v = await begin(service)
+      expect((await check(service, v, typed)).body).toMatchObject({ guesses_left: 4 })
+    },
+  )
+
+  test('[COD-22] [T-A45] a code that is no text is refused with 400 and costs no guess', async () => {
+    const v = await begin(service)
+    const path = `/v1/verifications/${v.id}/checks`
+    const bodies = [
+      ...[[v.code], { $ne: null }, true, Number(v.code), null, ''].map((code) => ({ code })),
+      { code: v.code, to: v.to },
+      { code: v.code, verification: v.id },
+      {},
+      [],
+      'text',
+    ]
+    for (const body of bodies) expect((await service.call(path, body)).status).toBe(400)
+    const raw = [
+      `{"code":"${v.code}","__proto__":{"code":"${v.code}"}}`,
+      `{"constructor":{"prototype":{}},"code":"${v.code}"}`,
+      `{"code":"${wrong(v.code)}","code":"${v.code}"}`,
+      `{code:'${v.code}'}`,
+      `[{"code":"${v.code}"}]`,
+      `"${v.code}"`,
+    ]
+    for (const payload of raw) {
+      const answer = await service.app.inject({
+        method: 'POST',
+        url: path,
+        headers: json(),
+        payload,
+      })
+      expect([payload, answer.statusCode]).toEqual([payload, 400])
+    }
+    expect((await service.call(`/v1/verifications/${v.id}`)).body.guesses_left).toBe(5)
+    expect((await check(service, v, v.code)).body.result).toBe('approved')
+  })
+
+  test('[M16] a check cannot name a target: it is refused and changes nothing', async () => {
+    const v = await begin(service)
+    const body = { code: v.code, to: newPhone() }
+    expect((await service.call(`/v1/verifications/${v.id}/checks`, body)).status).toBe(400)
+    expect((await story(service, v)).types).toEqual(['verification.started', 'message.sent'])
+  })
+
+  test('[COD-23] [T-A41] what is too large is refused before anything is looked up, and others are answered as before', async () => {
+    const v = await begin(service)
+    const before = (await story(service, v)).timeline.length
+    const post = (payload: string, key = service.secretKey) =>
+      service.app.inject({
+        method: 'POST',
+        url: `/v1/verifications/${v.id}/checks`,
+        headers: { ...json(), authorization: `Bearer ${key}` },
+        payload,
+      })
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+    const wide = `{${Array.from({ length: 10_000 }, (_, i) => `"p${i}":1`).join(',')}}`
+    const others = Promise.all(
+      Array.from({ length: 20 }, () => service.call(`/v1/verifications/${v.id}`)),
+    )
+    expect((await post(`{"code":"${'1'.repeat(1_000_000)}"}`)).statusCode).toBe(413)
+    expect((await post(`{"code":${deep}}`)).statusCode).toBe(413)
+    expect((await post(`{"code":${'['.repeat(5000)}${']'.repeat(5000)}}`)).statusCode).toBe(400)
+    expect((await post(wide)).statusCode).toBe(413)
+    expect((await post(`{"code":"${'1'.repeat(33)}"}`)).statusCode).toBe(400)
+    expect((await others).every((a) => a.status === 200)).toBe(true)
+    expect((await story(service, v)).timeline).toHaveLength(before)
+    expect((await check(service, v, v.code)).body.result).toBe('approved')
+  })
+})
+
+describe('what a code is good for', () => {
+  test('[COD-05] [M02] a code is accepted once, and afterwards answered as used', async () => {
+    const v = await begin(service)
+    expect((await check(service, v, v.code)).body).toMatchObject({ receipt: expect.any(String) })
+    for (const code of [v.code, wrong(v.code)]) {
+      const again = await check(service, v, code)
+      expect(again.body).toMatchObject({ result: 'already_used' })
+      expect(again.body).not.toHaveProperty('receipt')
+    }
+    expect((await checkAsHolder(service, v, v.code)).body).toEqual({ result: 'not_approved' })
+  })
+
+  test('[COD-09] [M07] after a resend, or a new start for the same purpose, only the newest code is good', async () => {
+    const v = await begin(service, { session: 'the same browser' })
+    await service.advance(31)
+    await sendAgain(service, v)
+    const second = await service.code(v.to)
+    expect((await check(service, v, v.code)).body.result).toBe('superseded')
+    await service.advance(61)
+    const newer = await begin(service, { session: 'the same browser', to: v.to })
+    expect((await check(service, v, second)).body.result).toBe('superseded')
+    expect(await story(service, v)).toMatchObject({ status: 'canceled' })
+    expect((await story(service, v)).types).toContain('verification.superseded')
+    expect((await check(service, newer, newer.code)).body.result).toBe('approved')
+    // Ended is ended: neither time nor the newer one's approval changes what the older one came to.
+    await service.advance(700)
+    expect(await story(service, v)).toMatchObject({ status: 'canceled' })
+  })
+
+  test('[COD-10] a stranger who starts for the same address does not end the code of its owner', async () => {
+    const mine = await begin(service, { session: 'mine' })
+    await service.advance(31)
+    const theirs = await begin(service, { session: 'theirs', to: mine.to })
+    expect((await check(service, { ...theirs, session: 'theirs' }, mine.code)).body.result).toBe(
+      'wrong_code',
+    )
+    expect((await check(service, mine, mine.code)).body.result).toBe('approved')
+  })
+
+  test('[COD-08] [M15] [T-A6] of the 15 ways to use a code elsewhere than it was made for none is judged against its owner or accepted', async () => {
+    const other = (await service.call('/v1/projects', { name: 'Other' })).body.secret_key
+    const to = [newPhone(), newPhone()]
+    const made: {
+      readonly differs: { project: boolean; session: boolean; any: boolean }
+      readonly id: string
+    }[] = []
+    const begun = async (project: number, target: number, purpose: number, session: string) => {
+      const key = project === 0 ? service.secretKey : other
+      const ask = { to: to[target], purpose: purpose === 0 ? 'sign_up' : 'recovery', session }
+      const { status, body } = await start(service, ask, { key })
+      expect(status).toBe(201)
+      const differs = { project: project === 1, session: session !== 's1', any: made.length > 0 }
+      made.push({ differs, id: body.id })
+    }
+    // Four for each address in each project, all alive at once; the addresses' waits are waited out in between.
+    for (const purpose of [0, 1])
+      for (const session of ['s1', 's2']) {
+        for (const project of [0, 1])
+          for (const target of [0, 1]) await begun(project, target, purpose, session)
+        await service.advance([31, 61, 121, 0][purpose * 2 + Number(session === 's2')] ?? 0)
+      }
+    expect(made).toHaveLength(16)
+    const [right] = made
+    const code = (await service.messages()).find((m) => m.verification === right?.id)?.code
+    expect(code).toMatch(/^\d{6}$/)
+    for (const v of made.slice(1)) {
+      const answer = await service.call(`/v1/verifications/${v.id}/checks`, { code, session: 's1' })
+      if (v.differs.project) expect(answer.status).toBe(404)
+      // Another session is not judged; another purpose or address is another question, which that guess is charged to.
+      else
+        expect(answer.body).toMatchObject({
+          result: 'wrong_code',
+          guesses_left: v.differs.session ? 5 : 4,
+        })
+    }
+    const path = `/v1/verifications/${right?.id}`
+    expect((await service.call(path)).body).toMatchObject({ guesses_left: 5, status: 'pending' })
+    expect((await service.call(`${path}/checks`, { code, session: 's1' })).body.result).toBe(
+      'approved',
+    )
+  })
+
+  test('[COD-08] [M24] who was not asked is not judged, and it costs the one who was asked nothing', async () => {
+    const v = await begin(service, { session: 'the asker' })
+    for (let i = 0; i < 20; i += 1) {
+      const body = { code: i === 10 ? v.code : wrong(v.code, i), session: 'a stranger' }
+      const answer = await service.call(`/v1/verifications/${v.id}/checks`, body)
+      expect(answer.body).toMatchObject({ result: 'wrong_code', guesses_left: 5 })
+    }
+    const bare = await service.call(`/v1/verifications/${v.id}/checks`, { code: v.code })
+    expect(bare.body).toMatchObject({ result: 'wrong_code', guesses_left: 5 })
+    expect(
+      (await service.call(`/v1/limits?channel=sms&to=${encodeURIComponent(v.to)}`)).body,
+    ).toMatchObject({ failures: 0 })
+    expect((await story(service, v)).timeline.at(-1)).toMatchObject({
+      type: 'verification.guess_refused',
+      reason: 'binding',
+    })
+    expect((await check(service, v, v.code)).body.result).toBe('approved')
+  })
+
+  test('[COD-30] in a browser the code alone is not enough, and trying it without the client secret costs its owner nothing', async () => {
+    const key = await publishableKey(service)
+    const v = await begin(service, {}, key)
+    const path = `/v1/verifications/${v.id}/checks`
+    expect((await service.call(path, { code: v.code }, key)).body).toEqual({
+      result: 'not_approved',
+    })
+    const stranger = await begin(service, {}, key)
+    const borrowed = { code: v.code, client_secret: stranger.clientSecret }
+    expect((await service.call(path, borrowed, { key: null })).status).toBe(401)
+    expect((await service.call(path, { code: v.code }, { key: null })).status).toBe(401)
+    const { body } = await service.call(`/v1/verifications/${v.id}`)
+    expect(body).toMatchObject({ status: 'pending', guesses_left: 5 })
+    const right = await checkAsHolder(service, v, v.code)
+    expect(right.body).toMatchObject({ result: 'approved', receipt: expect.any(String) })
+  })
+
+  test('a subject without an address gets a code from nobody, and no guess at it is ever right', async () => {
+    const { random } = fixedRandom()
+    const rigged = await startTestService({ doubles: { random } })
+    const decoy = await start(rigged, { to: undefined, subject: 'nobody we know' })
+    expect(decoy.status).toBe(201)
+    // The rigged generator draws zeros only, so this is the code that was drawn.
+    const answer = await check(rigged, decoy.body, '000000')
+    expect(answer.body).toMatchObject({ result: 'wrong_code', guesses_left: 4 })
+    expect(await rigged.messages()).toEqual([])
+    const real = await start(rigged, {})
+    expect((await check(rigged, real.body, '000000')).body.result).toBe('approved')
+    await rigged.stop()
+  })
+
+  test('[M70] the receipt of an emailed code opens nothing by itself', async () => {
+    const v = await begin(service, { channel: 'email', to: newEmail() })
+    const { receipt } = (await check(service, v, v.code)).body
+    const claims = JSON.parse(
+      Buffer.from(String(receipt).split('.')[1] ?? '', 'base64url').toString(),
+    )
+    expect(claims).toMatchObject({ acr: 'urn:countersign:address-confirmed', amr: ['otp'] })
+    expect((await start(service, {}, { key: String(receipt) })).status).toBe(401)
+    const held = { code: v.code, client_secret: `vcs_${String(receipt).slice(0, 190)}` }
+    const guessed = await service.call(`/v1/verifications/${v.id}/checks`, held, { key: null })
+    expect(guessed.status).toBe(401)
+    const sent = await service.call(
+      `/v1/verifications/${v.id}/sends`,
+      {},
+      { method: 'POST', key: String(receipt) },
+    )
+    expect(sent.status).toBe(401)
+  })
+})
+
+function json() {
+  return {
+    'content-type': 'application/json',
+    host: '127.0.0.1:4000',
+    authorization: `Bearer ${service.secretKey}`,
+  }
+}
+
+/** The digit `value` in the script of `sample`. */
+function scripted(sample: string, value: string): string {
+  const point = sample.codePointAt(0) ?? 0
+  let zero = point
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && point - zero < 9) zero -= 1
+  return String.fromCodePoint(zero + Number(value))
+}
+
+/** A generator whose every draw is zero; only its ids differ from one another. */
+function fixedRandom() {
+  let count = 0
+  const bytes = (n: number) => {
+    count += 1
+    return Uint8Array.from({ length: n }, (_, i) => (i < 4 ? (count >> (8 * i)) & 255 : 7))
+  }
+  return { random: { bytes, below: () => 0, cluster: () => bytes(2) } }
+}

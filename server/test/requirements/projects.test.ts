@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startTestService, type TestService } from '../start-test-service.ts'
+import { post, seenOf, send, type Answer, type Ask } from './routes-answers.ts'
+import {
+  checks,
+  knownSubject,
+  makeKey,
+  NEVER,
+  ORIGIN,
+  play,
+  publishableKey,
+  unique,
+} from './routes-cast.ts'
+import { routesOf, type RunningRoute } from './routes-running.ts'
+import { interleave, tellsApart } from './timing-rank-test.ts'
+
+let service: TestService
+beforeEach(async () => {
+  service = await startTestService()
+})
+afterEach(() => service.stop())
+
+/** Bodies that the routes with an id take, so that nothing but the id can be the reason of a refusal. */
+const BODIES: Readonly<Record<string, object>> = {
+  'POST /v1/verifications/:id/checks': { code: '123456' },
+  'POST /v1/verifications/:id/sends': {},
+  'POST /v1/verifications/:id/cancellation': {},
+  'POST /v1/verifications/:id/denial': {},
+  'PUT /v1/projects/:id': { name: 'Mine now' },
+}
+
+const ask = (route: RunningRoute, path: string, key: string): Ask => ({
+  method: route.method as Ask['method'],
+  path,
+  headers: {
+    authorization: `Bearer ${key}`,
+    ...(BODIES[route.name] !== undefined && { 'content-type': 'application/json' }),
+  },
+  ...(BODIES[route.name] !== undefined && { body: JSON.stringify(BODIES[route.name]) }),
+})
+
+const apiRoutes = async () =>
+  (await routesOf(service)).filter(
+    ({ described, method }) => described && method !== 'HEAD' && method !== 'OPTIONS',
+  )
+
+/** Another project, with a key that may do everything. */
+async function another(): Promise<{ readonly key: string; readonly id: string }> {
+  const made = await service.call('/v1/projects', { name: 'Another' })
+  return { key: made.body.secret_key, id: made.body.id }
+}
+
+test('[LEA-16] every id of one project, shown with the key of another, is answered 404 like an id that never existed', async () => {
+  const other = await another()
+  const subject = await knownSubject(service)
+  const addresses = await service.call(`/v1/subjects/${subject}/addresses`)
+  const keys = await service.call('/v1/keys')
+  const live = await play(service)
+  const mine: Readonly<Record<string, readonly [string, string]>> = {
+    verifications: [live.id, NEVER],
+    keys: [keys.body.data[0].id, 'key_77777777777777777777'],
+    projects: [service.project.id, 'prj_77777777777777777777'],
+    addresses: [addresses.body.data[0].id, 'adr_77777777777777777777'],
+  }
+  const withId = (await apiRoutes()).filter(({ path }) => path.includes('/:id'))
+  expect(withId.length).toBeGreaterThanOrEqual(8)
+  for (const route of withId) {
+    const kind = /(\w+)\/:id/.exec(route.path)?.[1] ?? ''
+    const [known, never] = mine[kind] ?? []
+    if (known === undefined || never === undefined)
+      throw new Error(`${route.name}: an id of a kind this test does not know`)
+    const told = async (id: string) => {
+      const path = route.path.replace(':id', id).replace(':subject', subject)
+      const answer = await send(service, ask(route, path, other.key))
+      return [route.name, answer.status, seenOf(answer).replaceAll(id, 'id')]
+    }
+    const foreign = await told(known)
+    expect(foreign[1]).toBe(404)
+    expect(foreign).toEqual(await told(never))
+  }
+  // And nothing has happened to any of them.
+  expect((await service.call(`/v1/verifications/${live.id}`)).body.status).toBe('pending')
+  expect((await service.call(`/v1/projects/${service.project.id}`)).body.name).not.toBe('Mine now')
+  expect((await service.call('/v1/keys')).body).toEqual(keys.body)
+  expect((await service.call(`/v1/subjects/${subject}/addresses`)).body).toEqual(addresses.body)
+})
+
+test('[LEA-16] lists, feeds and searches of one project show nothing of another', async () => {
+  const other = await another()
+  const subject = await knownSubject(service)
+  const live = await play(service, { subject })
+  await service.settle()
+  const lists = (await apiRoutes()).filter(
+    ({ method, path }) => method === 'GET' && !path.includes(':id') && !path.endsWith('/stream'),
+  )
+  expect(lists.length).toBeGreaterThanOrEqual(8)
+  const queries = ['', `?to=${encodeURIComponent(live.to)}&channel=email`, `?subject=${subject}`, '?after=0']
+  const shown: string[] = []
+  for (const { path } of lists)
+    for (const query of queries) {
+      const at = path.replace(':subject', subject).replace(':purpose', 'sign_in') + query
+      const answer = await service.call(at, undefined, { key: other.key })
+      if (answer.text.includes(live.id) || answer.text.includes(service.project.id)) shown.push(at)
+      if (answer.text.includes('"sends_today":1')) shown.push(at)
+    }
+  expect(shown).toEqual([])
+  const cursor = await service.call(`/v1/verifications?after=${live.id}`, undefined, { key: other.key })
+  expect(cursor.body.data).toEqual([])
+})
+
+test('[LEA-16] an id of another project is refused in the time of one that never existed', async () => {
+  const other = await another()
+  const live = await play(service)
+  const read = (id: string) => () =>
+    service.call(`/v1/verifications/${id}`, undefined, { key: other.key })
+  await interleave(10, read(live.id), read(NEVER))
+  expect(tellsApart(...(await interleave(150, read(live.id), read(NEVER))))).toBe(false)
+})
+
+describe('keys', () => {
+  test('[TOK-09] a revoked key is refused from the next request on, on every route, like one that never was', async () => {
+    await service.stop()
+    // Wrong keys are counted by network, and this test shows many: each route is asked from another one.
+    service = await startTestService({ env: { COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1' } })
+    const made = await service.call('/v1/keys', { type: 'secret', name: 'leaving' })
+    const { id, key } = made.body
+    let network = 0
+    const asked = (route: RunningRoute, path: string, shown: string): Ask => {
+      const plain = ask(route, path, shown)
+      network += 1
+      return { ...plain, headers: { ...plain.headers, 'x-forwarded-for': `203.0.113.${network}` } }
+    }
+    expect((await service.call('/v1/events', undefined, { key })).status).toBe(200)
+    await service.call(`/v1/keys/${id}`, undefined, { method: 'DELETE' })
+    for (const route of await apiRoutes()) {
+      const path = route.path.replace(':id', NEVER).replace(/:\w+/g, 'x')
+      const [revoked, never] = [
+        await send(service, asked(route, path, key)),
+        await send(service, asked(route, path, 'sk_neverneverneverneverneverneverneverneverneve')),
+      ]
+      expect([route.name, revoked.status]).toEqual([route.name, 401])
+      expect(seenOf(revoked)).toBe(seenOf(never))
+    }
+  })
+
+  test('[TOK-09] a key past its time is refused, and none is kept but as a hash', async () => {
+    const expires_at = new Date(service.store.now() + 60_000).toISOString()
+    const made = await service.call('/v1/keys', { type: 'secret', name: 'short', expires_at })
+    const { key } = made.body
+    expect(key).toMatch(/^sk_[\w-]{43}$/)
+    expect((await service.call('/v1/events', undefined, { key })).status).toBe(200)
+    await service.advance(61)
+    expect((await service.call('/v1/events', undefined, { key })).status).toBe(401)
+    expect((await service.call('/v1/keys')).text).not.toContain(key)
+  })
+
+  test('[TOK-09] a key does what its scopes say and nothing else, on every route', async () => {
+    const scopes: Readonly<Record<string, string>> = {
+      verifications: 'verifications',
+      limits: 'verifications',
+      subjects: 'verifications',
+      events: 'verifications',
+      statistics: 'verifications',
+      receipts: 'receipts',
+      policies: 'policies',
+      keys: 'keys',
+      projects: 'projects',
+      sandbox: 'sandbox',
+    }
+    const keyOf = new Map<string, string>()
+    for (const scope of new Set(Object.values(scopes)))
+      keyOf.set(scope, await makeKey(service, { type: 'secret', scopes: [scope] }))
+    for (const route of await apiRoutes()) {
+      if (route.path.endsWith('/stream')) continue
+      const needed = scopes[route.path.split('/')[2] ?? ''] ?? `a scope for ${route.path}`
+      for (const [scope, key] of keyOf) {
+        const path = route.path.replace(':id', NEVER).replace(/:\w+/g, 'x')
+        const { status } = await send(service, ask(route, path, key))
+        expect([route.name, scope, status === 403]).toEqual([route.name, scope, scope !== needed])
+      }
+    }
+  })
+
+  test('[TOK-09] [ADM-04] no key gives a scope that it does not have', async () => {
+    const key = await makeKey(service, { type: 'secret', scopes: ['keys'] })
+    const more = await service.call(
+      '/v1/keys',
+      { type: 'secret', name: 'more', scopes: ['keys', 'receipts'] },
+      { key },
+    )
+    expect(more.status).toBe(403)
+    const same = await service.call('/v1/keys', { type: 'secret', name: 'same' }, { key })
+    expect(same.body.scopes).toEqual(['keys'])
+  })
+})
+
+describe('publishable keys', () => {
+  const start = (key: string, more: object = {}, origin: string | undefined = ORIGIN) =>
+    post(
+      service,
+      '/v1/verifications',
+      { purpose: 'sign_in', channel: 'email', to: `${unique('p')}@shop.example`, ...more },
+      key,
+      origin,
+    )
+
+  test('[ADM-06] a publishable key starts, sends again and checks, and gets 403 on every other route', async () => {
+    const key = await publishableKey(service)
+    const open = new Set([
+      'POST /v1/verifications',
+      'POST /v1/verifications/:id/checks',
+      'POST /v1/verifications/:id/sends',
+    ])
+    for (const route of await apiRoutes()) {
+      const path = route.path.replace(':id', NEVER).replace(/:\w+/g, 'x')
+      const plain = ask(route, path, key)
+      const answer = await send(service, { ...plain, headers: { ...plain.headers, origin: ORIGIN } })
+      expect([route.name, answer.status === 403]).toEqual([route.name, !open.has(route.name)])
+    }
+  })
+
+  test('[ADM-06] it works from its own origin and for its own purposes only', async () => {
+    const key = await publishableKey(service)
+    const statuses = async (answers: readonly Promise<Answer>[]) =>
+      (await Promise.all(answers)).map(({ status }) => status)
+    expect(await statuses([start(key)])).toEqual([201])
+    expect(
+      await statuses([
+        start(key, { purpose: 'recovery' }),
+        start(key, {}, 'https://evil.example'),
+        start(key, {}, `${ORIGIN}.evil.example`),
+        start(key, {}, `${ORIGIN}:8443`),
+        start(key, {}, 'http://shop.example'),
+        start(key, {}, 'null'),
+        start(key, {}, ''),
+        post(service, '/v1/verifications', { purpose: 'sign_in', channel: 'email' }, key),
+      ]),
+    ).toEqual([403, 403, 403, 403, 403, 403, 403, 403])
+  })
+
+  test('[ADM-06] [COD-16] it hears of a verification whether it is approved, and nothing else', async () => {
+    const key = await publishableKey(service)
+    const live = await play(service)
+    const check = (code: string) =>
+      post(service, checks(live.id), { code, session: live.session }, key, ORIGIN)
+    expect(JSON.parse((await check('WRONG')).text)).toEqual({ result: 'not_approved' })
+    expect(Object.keys(JSON.parse((await check(live.code)).text))).toEqual(['result', 'receipt'])
+  })
+})
+
+describe('fields that are not the caller’s to set', () => {
+  const FOREIGN = ['status', 'attempts', 'project_id', 'project', 'guesses_left', 'id', 'code', 'approved_at']
+
+  test('[ADM-04] each of them in a start gets 400, and nothing is started', async () => {
+    for (const field of FOREIGN) {
+      const answer = await service.call('/v1/verifications', {
+        purpose: 'sign_in',
+        channel: 'email',
+        to: 'person@shop.example',
+        [field]: field === 'project' ? service.project.id : 'approved',
+      })
+      expect([field, answer.status, answer.body.code]).toEqual([field, 400, 'invalid_request'])
+    }
+    expect(await service.messages('person@shop.example')).toEqual([])
+  })
+
+  test('[ADM-04] no body of any route takes a field that it does not name, at any depth', async () => {
+    await service.app.ready()
+    const open: string[] = []
+    const walk = (where: string, schema: unknown): void => {
+      if (typeof schema !== 'object' || schema === null) return
+      if ('properties' in schema && !('additionalProperties' in schema)) open.push(where)
+      for (const [name, inner] of Object.entries(schema)) walk(`${where}.${name}`, inner)
+    }
+    for (const [path, methods] of Object.entries(service.app.swagger().paths ?? {}))
+      for (const [method, operation] of Object.entries(methods ?? {}))
+        if (typeof operation === 'object' && 'requestBody' in operation)
+          walk(`${method} ${path}`, operation.requestBody)
+    expect(open).toEqual([])
+  })
+
+  test('[ADM-04] a check, a send, a key and a project take none either', async () => {
+    const live = await play(service)
+    const bodies: Readonly<Record<string, object>> = {
+      [checks(live.id)]: { code: live.code, session: live.session },
+      [`/v1/verifications/${live.id}/sends`]: {},
+      [`/v1/verifications/${live.id}/cancellation`]: {},
+      '/v1/keys': { type: 'secret', name: 'one' },
+      '/v1/projects': { name: 'one' },
+    }
+    for (const [path, body] of Object.entries(bodies))
+      for (const field of ['status', 'project_id', 'attempts', 'hash', 'created_at']) {
+        const answer = await service.call(path, { ...body, [field]: 'x' })
+        expect([path, field, answer.status]).toEqual([path, field, 400])
+      }
+    expect((await service.call(`/v1/verifications/${live.id}`)).body).toMatchObject({
+      status: 'pending',
+      guesses_left: 5,
+      sends: 1,
+    })
+  })
+})
