@@ -2,8 +2,10 @@
  * Where everything is wired, and nothing else happens: it reads as the table of contents of the service. Rooms meet here and nowhere
  * else. What a setting means is told in `config/`, what a record means in `domain/`.
  */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
 import { domainToASCII } from 'node:url'
 import { emailCarrier } from './channels/email.ts'
 import { sandboxCarrier } from './channels/sandbox.ts'
@@ -51,12 +53,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     sandbox,
   })
   const vault = openVault(keys, random)
-  const store = openSqliteStore({
-    file: settings.databaseFile,
-    sandboxClock: sandbox,
-    retentionDays: settings.retentionDays,
-    ...(doubles.clock !== undefined && { clock: doubles.clock }),
-  })
+  const store = openDatabase(settings, doubles)
   const signer = receiptSigner({
     issuer: publicUrl,
     algorithm: settings.signingAlgorithm,
@@ -127,8 +124,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     secretKey: sandbox || first.isNew ? first.secretKey : undefined,
     /** Ends in the order in which nothing is lost: no new requests, what is under way, what is on its way out, the store. */
     async close() {
-      await app.close()
-      await admin.close()
+      await closeServer(app)
+      await closeServer(admin)
       await rounds.stop()
       await postRoom.stop()
       await Promise.all([...carriers.values()].map((carrier) => carrier.close()))
@@ -154,6 +151,44 @@ export async function startService(settings: Settings, doubles: Doubles = {}) {
     await house.close()
     throw error
   }
+}
+
+/**
+ * Lets a server answer what it has begun, and hangs up on whoever only keeps a connection: one that was busy when the close began
+ * falls idle later, and a stop would wait a minute for it (OPS-18).
+ */
+async function closeServer(of: {
+  readonly server: Server
+  close(): PromiseLike<unknown>
+}): Promise<void> {
+  const timer = setInterval(() => of.server.closeIdleConnections(), 50)
+  try {
+    await of.close()
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** Opens the database, in a folder that is made when it is missing. What is wrong with it is told as a fault of the settings. */
+function openDatabase(settings: Settings, doubles: Doubles): Store {
+  const { databaseFile: file } = settings
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    return openSqliteStore({
+      file,
+      sandboxClock: settings.mode === 'sandbox',
+      retentionDays: settings.retentionDays,
+      ...(doubles.clock !== undefined && { clock: doubles.clock }),
+    })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown error'
+    throw withFault(`COUNTERSIGN_DATABASE names ${file}, which cannot be opened: ${why}`, error)
+  }
+}
+
+/** A fault of the settings that only shows when they are used: `serve` tells it to the operator, with the exit code for settings. */
+function withFault(fault: string, cause: unknown): Error {
+  return Object.assign(new Error(fault, { cause }), { faults: [fault] })
 }
 
 function sandboxTools(store: Store, settings: Settings) {
@@ -203,7 +238,7 @@ function readSetting(name: string, file: string): string {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
     const fault = `${name} names ${file}, which cannot be read (${code})`
-    throw Object.assign(new Error(fault), { faults: [fault] })
+    throw withFault(fault, error)
   }
 }
 

@@ -40,6 +40,7 @@ export async function startStore() {
   return {
     url: `http://127.0.0.1:${port}`,
     serviceUrl,
+    secretKey,
     countersign,
     /** The newest code sent to an address. */
     async codeFor(to: string): Promise<string> {

@@ -29,6 +29,8 @@ export type EventStreams = {
 const MOST_STREAMS = 1000
 /** Proxies cut connections that are silent for a minute or less. */
 const HEARTBEAT = 15_000
+/** How long a reader has to take the end of a stream when the server stops. */
+const GRACE = 1000
 
 /** Keeps count of open event streams, and closes them when the server stops. */
 export function eventStreams(): EventStreams {
@@ -59,13 +61,13 @@ export function eventStreams(): EventStreams {
         if (stream.readableLength === 0) reply.raw.write(': still here\n\n')
       }, HEARTBEAT).unref()
       const end = (): void => {
+        if (!open.delete(end)) return
         over = true
-        open.delete(end)
         clearInterval(heart)
         stop()
-        // A source that waits must go on to its end before the stream can be closed.
+        // The source goes on to its own end, and the answer ends with it. Who does not read by then is cut off.
         wake()
-        stream.destroy()
+        setTimeout(() => reply.raw.destroy(), GRACE).unref()
       }
       open.add(end)
       reply.raw.once('close', end)

@@ -181,3 +181,14 @@ test('the sandbox tells its messages as they are sent', async () => {
   stop.abort()
   expect(text).toContain(`"to":"${to}"`)
 })
+
+test('a service that stops ends its streams and lets what is under way finish, without waiting for idle connections', async () => {
+  const stopping = await startTestService({ url: 'http://127.0.0.1:4389', listen: true })
+  const start = { purpose: 'sign_in', channel: 'email', to: 'stop@shop.example' }
+  const { body } = await stopping.call('/v1/verifications', start)
+  const stream = await fetch(`${stopping.url}/v1/verifications/${body.id}/events`, {
+    headers: { authorization: `Bearer ${TEST_KEY}` },
+  })
+  const [text] = await Promise.all([stream.text(), stopping.stop()])
+  expect(text).toContain('event: verification.started')
+}, 10_000)

@@ -28,9 +28,13 @@ export type Serving = {
 export function runServe(
   folder: string,
   env: Readonly<Record<string, string>>,
-  nodeArguments: readonly string[] = [],
+  how: { readonly node?: readonly string[]; readonly shell?: string } = {},
 ) {
-  const child = spawn(process.execPath, [...nodeArguments, COMMAND, 'serve', '--json'], {
+  const command = [process.execPath, ...(how.node ?? []), COMMAND, 'serve', '--json']
+  // `$0` of the shell's script, then what it is to run.
+  const [program = '', ...rest] =
+    how.shell === undefined ? command : ['sh', '-c', how.shell, 'sh', ...command]
+  const child = spawn(program, rest, {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,14 +64,17 @@ export function runServe(
 export async function startServing(
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  shell?: string,
 ): Promise<Serving> {
-  const { child, ended, ready, output } = runServe(folder, {
+  const settings = {
     COUNTERSIGN_PORT: '0',
     COUNTERSIGN_SECRET_KEY: TEST_KEY,
     COUNTERSIGN_KEY_RATE: '100000',
     COUNTERSIGN_LOG_LEVEL: 'warn',
     ...env,
-  })
+  }
+  const how = shell === undefined ? {} : { shell }
+  const { child, ended, ready, output } = runServe(folder, settings, how)
   const { url, secret_key: secretKey } = await ready
   return { child, url, secretKey, output, ended }
 }

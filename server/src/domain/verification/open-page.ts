@@ -1,10 +1,13 @@
 import { addressKind, type Channel } from '../delivery/channel.ts'
 import type { VerificationId, ProjectId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
+import { nextSendAt } from '../limit/send-limits.ts'
+import { CALM, isAlarmed, sprayKey } from '../limit/spray.ts'
+import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { projectKey } from '../project/project.ts'
 import type { Store } from '../store.ts'
-import { findPolicy } from './choose.ts'
+import { findPolicy, USUAL_LENGTH } from './choose.ts'
 import { newerThan } from './get.ts'
 import { verificationKey } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
@@ -21,6 +24,12 @@ export type PageView = {
   readonly projectName: string
   /** Whether a person may type letters, and how many characters a code has now: for the keyboard and for sending by itself. */
   readonly digitsOnly: boolean
+  /** Undefined while codes are longer than usual: then the one that was sent may be of either length. */
+  readonly codeLength: number | undefined
+  /** Whether the message holds a link beside the code. */
+  readonly link: boolean
+  /** When a further message can be asked for, by this verification's waits and by its address's. */
+  readonly resendAt: Instant
   /** Other channels that reach the same address. */
   readonly otherChannels: readonly Channel[]
   /** When a newer verification took this one's place; undefined when it is the newest. */
@@ -39,13 +48,16 @@ export async function openPage(
 ): Promise<PageView | undefined> {
   const v = await needs.store.find(verificationKey(project, id))
   if (v === undefined) return undefined
-  const [owner, policy, newer] = await Promise.all([
+  const [owner, policy, newer, budget, spray] = await Promise.all([
     needs.store.find(projectKey(project)),
     findPolicy(needs.store, project, v.purpose),
     newerThan(needs, v),
+    needs.store.find(targetKey(project, budgetHash(v.targetHash, v.details.device))),
+    needs.store.find(sprayKey(project)),
   ])
   const now = needs.store.now()
   const alphabet = v.details.alphabet ?? policy.alphabet
+  const { afterSeconds } = policy.resend
   const view = viewOf(v, now)
   return {
     // The page has words of its own for a verification that a newer one replaced.
@@ -53,6 +65,11 @@ export async function openPage(
       newer !== undefined && view.status === 'canceled' ? { ...view, status: 'pending' } : view,
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
+    codeLength: isAlarmed(spray ?? CALM, v.lastSentAt)
+      ? undefined
+      : (v.details.length ?? policy.length ?? USUAL_LENGTH[v.channel]),
+    link: v.channel === 'email' && v.details.carryDigest !== undefined,
+    resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, v.channel, afterSeconds, now)),
     otherChannels: policy.channels.filter(
       (c) => c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),
     ),

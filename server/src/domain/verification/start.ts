@@ -187,7 +187,12 @@ async function prepare(
     device,
     binding,
     before: shared?.newest.find((n) => n.binding === binding)?.verification,
-    request: needs.vault.fingerprint('request', JSON.stringify(ask)),
+    // Browsers that name the same session are one only behind one address: what the first was given is not for whoever guesses it.
+    request: needs.vault.fingerprint(
+      'request',
+      JSON.stringify(ask),
+      caller.kind === 'publishable' ? caller.network : '',
+    ),
     alphabet,
     length,
     drawn: drawCode(alphabet, LONGEST_CODE, needs.random),

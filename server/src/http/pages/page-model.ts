@@ -29,8 +29,8 @@ export function waitingOf(
   return {
     ...aboutOf(needs, request, page),
     form,
-    code: { digitsOnly: page.digitsOnly, length: undefined, link: false },
-    resendAt: page.verification.resendAt,
+    code: { digitsOnly: page.digitsOnly, length: page.codeLength, link: page.link },
+    resendAt: page.resendAt,
     others: page.otherChannels,
     notice: noticeOf(page, word),
   }
@@ -90,7 +90,7 @@ function noticeOf(page: PageView, word: string | undefined): Notice | undefined 
     case 'sent':
       return v.sends > 1 ? word : undefined
     case 'wait':
-      return v.resendAt > now ? word : undefined
+      return page.resendAt > now ? word : undefined
     case 'empty':
     case 'unsent':
     case 'rests':
