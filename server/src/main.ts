@@ -8,6 +8,7 @@ import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { domainToASCII } from 'node:url'
 import { emailCarrier } from './channels/email.ts'
+import { readBounce } from './channels/email-bounce.ts'
 import { sandboxCarrier } from './channels/sandbox.ts'
 import { openSandboxFaults } from './channels/sandbox-faults.ts'
 import { openSandboxInbox } from './channels/sandbox-inbox.ts'
@@ -92,6 +93,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     signReceipt: signer.sign,
     readReceipt: receiptReader(signer, store),
     transactionHash,
+    readBounce: (source) =>
+      settings.email.bounce === undefined ? undefined : readBounce(source, settings.email.bounce),
     publicUrl,
     trustedProxies: settings.trustedProxies,
     keyRate: settings.keyRate,

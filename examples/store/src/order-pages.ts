@@ -41,7 +41,7 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
       if (order === undefined) return { goTo: '/' }
       if (order.isPaid) return paid(order)
       const { status, transaction } = await verifier.look(order.verification)
-      if (status !== 'denied' && isDeepStrictEqual(transaction, transactionOf(order))) {
+      if (status === 'approved' && isDeepStrictEqual(transaction, transactionOf(order))) {
         orders.pay(order.id)
         return paid(order)
       }

@@ -53,6 +53,7 @@ export function emailCarrier(settings: EmailSettings): Required<Carrier> {
 
   return {
     name: 'smtp',
+    hearsBounces: settings.envelopeFrom !== undefined,
     async send(outgoing) {
       const sending = handOver(outgoing)
       underWay.add(sending)

@@ -17,6 +17,7 @@ export function sandboxCarrier(needs: {
 }): Carrier {
   return {
     name: needs.real?.name ?? 'sandbox',
+    hearsBounces: needs.real?.hearsBounces ?? false,
     async send(message) {
       const planned = (await needs.faults.meet(message.channel)) ?? fixedResult(message)
       if (planned === 'drop') return { result: 'accepted' }

@@ -69,6 +69,8 @@ export type SendResult =
 /** A way out of the house. One file of `channels/` makes one. */
 export type Carrier = {
   readonly name: string
+  /** Whether what this carrier took may come back later, and we would hear of it. */
+  readonly hearsBounces?: boolean
   send(message: OutgoingMessage): Promise<SendResult>
   /** For `doctor`: whether the carrier can be reached and lets us in. */
   check?(): Promise<{ readonly ok: boolean; readonly detail: string }>

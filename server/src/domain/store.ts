@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery/delivery.ts'
+import type { SentMail } from './delivery/sent-mail.ts'
 import type { Event, PastEvent } from './event.ts'
 import type { IdempotentAnswer } from './idempotency/answer.ts'
 import type { ProjectId, VerificationId } from './ids.ts'
@@ -26,6 +27,7 @@ export type RecordOf = {
   policy: Policy
   answer: IdempotentAnswer
   receipt: SpentReceipt
+  sent_mail: SentMail
 }
 export type Kind = keyof RecordOf
 

@@ -1,4 +1,5 @@
 import type { SubjectNeeds } from '../domain/address/subject-addresses.ts'
+import type { BounceNeeds } from '../domain/delivery/record-bounce.ts'
 import type { LimitNeeds } from '../domain/limit/show-limits.ts'
 import type { AuthenticateNeeds } from '../domain/project/authenticate.ts'
 import type { KeyNeeds } from '../domain/project/keys.ts'
@@ -28,6 +29,7 @@ export type HttpNeeds = StartNeeds &
   ProjectNeeds &
   PolicyNeeds &
   ConsumeNeeds &
+  BounceNeeds &
   LimitNeeds &
   SubjectNeeds &
   AuthenticateNeeds & {

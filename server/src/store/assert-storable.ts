@@ -7,19 +7,21 @@ import type { Key, Kind, RecordOf, Write } from '../domain/store.ts'
  */
 export function assertStorable(write: Write): void {
   if (write.value === undefined) return
-  if (isWriteOf(write, 'verification')) return assertVerification(write.key, write.value)
-  if (isWriteOf(write, 'delivery') && !isAtHome(write.key, write.value))
-    throw new TypeError('A delivery is kept under its own key only.')
+  if (isWriteOf(write, 'verification')) {
+    assertAtHome(write.key, write.value)
+    if (isFiniteVerification(write.value)) return
+  } else if (isWriteOf(write, 'delivery')) {
+    assertAtHome(write.key, write.value)
+    const { send, attempts, dueAt, deadline } = write.value
+    if (Number.isFinite(send + attempts + dueAt + deadline)) return
+  }
   assertFinite(write.key.kind, write.value)
 }
 
 /** The same for an event's facts. */
 export function assertTellable(event: Event): void {
   const { facts } = event
-  for (const name in facts) {
-    const fact = facts[name]
-    if (typeof fact === 'number' && !Number.isFinite(fact)) throw notFinite(event.type, name)
-  }
+  for (const name in facts) assertNumber(event.type, name, facts[name])
 }
 
 type WriteOf<K extends Kind> = { readonly key: Key<K>; readonly value: RecordOf[K] }
@@ -29,29 +31,40 @@ export function isWriteOf<K extends Kind>(write: Write, kind: K): write is Write
   return write.key.kind === kind && write.value !== undefined
 }
 
-function isAtHome(key: Key, value: { readonly id: string; readonly project: string }): boolean {
-  return key.id === value.id && key.project === value.project
+function assertAtHome(key: Key, value: { readonly id: string; readonly project: string }): void {
+  if (key.id !== value.id || key.project !== value.project)
+    throw new TypeError(`A ${key.kind} is kept under its own key only.`)
 }
 
-/** Field by field, for this one is written with every request. */
-function assertVerification(key: Key, v: RecordOf['verification']): void {
-  if (!isAtHome(key, v)) throw new TypeError('A verification is kept under its own key only.')
-  // One sum is finite only if all its parts are: an instant is far from the largest number.
+/** By a sum, for this one is written with every request: it is finite only if all its parts are. */
+function isFiniteVerification(v: RecordOf['verification']): boolean {
   const sum = v.expiresAt + v.createdAt + v.lastSentAt + v.resendAt + (v.endedAt ?? 0)
-  const counts = v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes
-  if (!Number.isFinite(sum + counts)) assertFinite('verification', v)
+  return Number.isFinite(sum + v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes)
 }
 
-function assertFinite(where: string, value: object): void {
-  if (value instanceof Uint8Array) return
-  const fields: Readonly<Record<string, unknown>> = { ...value }
-  for (const name in fields) {
-    const inner = fields[name]
-    if (typeof inner === 'number' && !Number.isFinite(inner)) throw notFinite(where, name)
-    if (typeof inner === 'object' && inner !== null) assertFinite(where, inner)
+type Fields = Readonly<Record<string, unknown>>
+
+/** Looks at every number in a record of plain objects and lists, without copying any. */
+function assertFinite(where: string, value: Fields): void {
+  for (const name in value) {
+    const inner = value[name]
+    if (typeof inner !== 'object') assertNumber(where, name, inner)
+    else if (Array.isArray(inner)) assertFiniteItems(where, name, inner)
+    else if (isFields(inner)) assertFinite(where, inner)
   }
 }
 
-function notFinite(where: string, name: string): TypeError {
-  return new TypeError(`${where}: ${name} is not a finite number.`)
+function assertFiniteItems(where: string, name: string, items: readonly unknown[]): void {
+  for (const item of items)
+    if (isFields(item)) assertFinite(where, item)
+    else assertNumber(where, name, item)
+}
+
+function assertNumber(where: string, name: string, value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`${where}: ${name} is not a finite number.`)
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
 }

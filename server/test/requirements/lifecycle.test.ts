@@ -60,7 +60,11 @@ describe('what is over', () => {
       await check(service, v, v.code),
       await check(service, v, wrong(v.code)),
     ]
-    const changed = await service.call(`/v1/verifications/${v.id}`, { status: 'pending' }, { method: 'PUT' })
+    const changed = await service.call(
+      `/v1/verifications/${v.id}`,
+      { status: 'pending' },
+      { method: 'PUT' },
+    )
     expect([404, 405]).toContain(changed.status)
     await begin(service, { session: 'mine', to: v.to }).catch(() => undefined)
     await service.advance(86_400)
@@ -68,9 +72,9 @@ describe('what is over', () => {
     for (const { status, body } of tried)
       if (status === 200) expect(body.status ?? body.verification.status).toBe(end)
       else expect(body).toMatchObject({ code: 'verification_ended', verification_status: end })
-    expect((await story(service, v)).types.filter((t) => t === 'verification.approved')).toHaveLength(
-      end === 'approved' ? 1 : 0,
-    )
+    expect(
+      (await story(service, v)).types.filter((t) => t === 'verification.approved'),
+    ).toHaveLength(end === 'approved' ? 1 : 0)
   })
 
   test('[COD-26] approve, deny and cancel at once: one of them holds, and everybody hears the same', async () => {
@@ -205,10 +209,9 @@ describe('a process that ends', () => {
 
   test('[M05] killed at random moments in a storm of wrong guesses, the service still takes the right code', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'killed-'))
-    const file = join(folder, 'house.db')
-    const env = { COUNTERSIGN_DATABASE: `sqlite:${file}` }
-    await setPolicy(service, 'x', {})
     for (const [round, patience] of [3, 40, 90, 11, 150].entries()) {
+      const file = join(folder, `house${round}.db`)
+      const env = { COUNTERSIGN_DATABASE: `sqlite:${file}` }
       const victim = spawn(process.execPath, [stormFile(), file, String(patience)], {
         stdio: ['ignore', 'pipe', 'ignore'],
       })
@@ -217,7 +220,7 @@ describe('a process that ends', () => {
         victim.stdout.on('data', (chunk: Buffer) => {
           text += chunk.toString()
         })
-        victim.on('exit', () => resolve(text))
+        victim.on('close', () => resolve(text))
       })
       const { id, code, guesses } = JSON.parse(told.split('\n')[0] ?? '')
       expect([round, victim.signalCode]).toEqual([round, 'SIGKILL'])

@@ -63,7 +63,8 @@ describe('wrong guesses on one address', () => {
       const next = await start(service, { to })
       if (next.status === 429 && Number(next.headers['retry-after']) > 3600) continue
       await waitOut(service, next)
-      last = next.status === 201 ? { ...last, id: next.body.id } : await beginPatiently(service, { to })
+      last =
+        next.status === 201 ? { ...last, id: next.body.id } : await beginPatiently(service, { to })
       judged += await miss(last, 4)
     }
     expect(judged).toBeLessThanOrEqual(10)
@@ -108,19 +109,21 @@ describe('wrong guesses on one address', () => {
       if (theirs.status === 201)
         for (let n = 0; n < 5; n += 1)
           if (
-            (await check(service, { id: theirs.body.id, session }, wrong('000000', n))).body.result !==
-            'locked'
+            (await check(service, { id: theirs.body.id, session }, wrong('000000', n))).body
+              .result !== 'locked'
           )
             judged += 1
-      // Strangers are patient too, as long as the owner's code lives.
-      else if (i % 10 === 0) await service.advance(60)
+          // Strangers are patient too, as long as the owner's code lives.
+          else if (i % 10 === 0) await service.advance(60)
       await check(service, { ...outstanding, session: 'stranger' }, wrong(outstanding.code, i))
     }
     expect(judged).toBeLessThanOrEqual(10)
     const context = { device }
     const known = await start(service, { to, session: 'phone', context })
     expect(known.status).toBe(201)
-    const code = (await service.messages(to)).findLast((m) => m.verification === known.body.id)?.code
+    const code = (await service.messages(to)).findLast(
+      (m) => m.verification === known.body.id,
+    )?.code
     const mine = await check(service, { id: known.body.id, session: 'phone' }, code ?? '')
     expect(mine.body.result).toBe('approved')
     expect((await check(service, outstanding, outstanding.code)).body.result).toBe('approved')
@@ -193,7 +196,9 @@ describe('wrong guesses on one address', () => {
     // Waiting does not cure it, however long.
     await service.advance(3 * 365 * DAY)
     await service.settle()
-    expect((await start(service, { to, channel: 'email' })).body.code).toBe('authenticator_disabled')
+    expect((await start(service, { to, channel: 'email' })).body.code).toBe(
+      'authenticator_disabled',
+    )
     const ask = { to, channel: 'email', purpose: 'add_address', subject: 'the owner', context }
     const anew = await begin(service, ask)
     expect((await check(service, anew, anew.code)).body.result).toBe('approved')
@@ -214,7 +219,11 @@ describe('wrong guesses on one address', () => {
     for (let i = 0; i < 200 && refused.body.code !== 'authenticator_disabled'; i += 1) {
       if (refused.status === 201)
         for (let n = 1; n <= 5; n += 1) {
-          const { body } = await check(service, { id: refused.body.id, session }, wrong('00000000', n))
+          const { body } = await check(
+            service,
+            { id: refused.body.id, session },
+            wrong('00000000', n),
+          )
           if (body.result === 'wrong_code' || (n === 5 && body.result === 'locked')) judged += 1
         }
       await waitOut(service, refused)
@@ -261,7 +270,7 @@ describe('strict mode', () => {
 test('[T-A39] 70 000 wrong checks are counted no further than they are allowed, and nothing turns over', async () => {
   const v = await begin(service)
   for (let i = 0; i < 70; i += 1)
-    await atOnce(1000, (n) => check(service, v, wrong(v.code, (i * 1000 + n) % 999_999 + 1)))
+    await atOnce(1000, (n) => check(service, v, wrong(v.code, ((i * 1000 + n) % 999_999) + 1)))
   expect((await service.call(`/v1/verifications/${v.id}`)).body).toMatchObject({
     guesses_left: 0,
     status: 'locked',

@@ -83,7 +83,11 @@ test('[M67] a guess that a network’s limit turned away has its line in the log
   const extra = { key, headers: from('198.51.100.77') }
   const v = await begin(service, { session: 'mine' })
   for (let i = 0; i < 35; i += 1)
-    await service.call(`/v1/verifications/${v.id}/checks`, { code: '1', session: 'not mine' }, extra)
+    await service.call(
+      `/v1/verifications/${v.id}/checks`,
+      { code: '1', session: 'not mine' },
+      extra,
+    )
   const reasons = (await story(service, v)).timeline
     .filter((e) => e.type === 'verification.guess_refused')
     .map((e) => e['reason'])
@@ -102,7 +106,11 @@ test('[LIM-18] what limits remember ends: after its time nothing is left of ten 
   await service.settle()
   for (let i = 0; i < 100; i += 1)
     await atOnce(100, (n) =>
-      start(service, { to: newPhone(), subject: undefined }, { key, headers: from(`2001:db8:${i.toString(16)}:${n.toString(16)}::1`) }),
+      start(
+        service,
+        { to: newPhone(), subject: undefined },
+        { key, headers: from(`2001:db8:${i.toString(16)}:${n.toString(16)}::1`) },
+      ),
     )
   await service.store.advance(2 * 86_400_000)
   // Each start left an address and a network; both are forgotten by now, and a second sweep finds nothing more.

@@ -70,7 +70,9 @@ describe('messages to one address', () => {
       await service.advance(1)
       expect((await sendAgain(service, v)).status).toBe(200)
     }
-    waits.push(Number((await start(service, { to: v.to, channel: 'email' })).headers['retry-after']))
+    waits.push(
+      Number((await start(service, { to: v.to, channel: 'email' })).headers['retry-after']),
+    )
     expect(waits).toEqual([30, 60, 120, 300])
     await service.advance(300)
     expect((await start(service, { to: v.to, channel: 'email' })).status).toBe(201)
@@ -162,7 +164,9 @@ describe('messages to one address', () => {
     const two = await atOnce(2, () => start(service, { to }))
     expect(two.map((a) => a.status).toSorted()).toEqual([201, 429])
     const key = await publishableKey(service)
-    const browsers = await atOnce(2, () => start(service, { to: newPhone(), session: 'guessed' }, key))
+    const browsers = await atOnce(2, () =>
+      start(service, { to: newPhone(), session: 'guessed' }, key),
+    )
     expect(new Set(browsers.map((a) => a.body.client_secret)).size).toBe(2)
     const target = newPhone()
     const mine = await start(service, { to: target, session: 'guessed' }, key)

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { atOnce, begin, check, newPhone, sendAgain, start, wrong } from '../domain/verification/people.ts'
+import {
+  atOnce,
+  begin,
+  check,
+  newPhone,
+  sendAgain,
+  start,
+  wrong,
+} from '../domain/verification/people.ts'
 import { startTestService, type TestService } from '../start-test-service.ts'
 
 let service: TestService
@@ -15,7 +23,7 @@ async function isAlarmed(): Promise<boolean> {
 
 async function alarms(): Promise<readonly unknown[]> {
   const found: unknown[] = []
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { data } = (await service.call(`/v1/events?after=${after}`)).body
     if (data.length === 0) return found
     for (const event of data) if (event.type === 'spray.detected') found.push(event)

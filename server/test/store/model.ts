@@ -5,7 +5,7 @@ import type { Decide, Key, Kind, RecordOf, SearchQuery, Store } from '../../src/
 
 type KeptOf<K extends Kind> = { kind: K; project: string; id: string; value: RecordOf[K] }
 type Kept = { [K in Kind]: KeptOf<K> }[Kind]
-const PASSING = ['target', 'subject', 'network', 'answer', 'receipt']
+const PASSING = ['target', 'subject', 'network', 'answer', 'receipt', 'sent_mail']
 const DAY = 86_400_000
 
 /** What every store must do, said as shortly as it can be: one change at a time, all in one map. */

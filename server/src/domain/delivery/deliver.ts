@@ -4,7 +4,7 @@ import type { Instant } from '../instant.ts'
 import { hasPassed } from '../instant.ts'
 import type { Carrier, SendResult, Vault } from '../needs.ts'
 import { projectKey, type Project } from '../project/project.ts'
-import { drop, put, type Store } from '../store.ts'
+import { drop, put, type Store, type Write } from '../store.ts'
 import { newerThan } from '../verification/get.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { verificationKey, type Verification } from '../verification/verification.ts'
@@ -16,6 +16,7 @@ import {
   type Delivery,
   type InHand,
 } from './delivery.ts'
+import { BOUNCES_WITHIN, sentMailKey } from './sent-mail.ts'
 import { writeMessage } from './write-message.ts'
 
 export type DeliverNeeds = {
@@ -176,11 +177,12 @@ function finish(
   facts: EventFacts,
 ): Promise<Delivered> {
   const key = deliveryKey(delivery.project, delivery.id)
-  return needs.store.change([key], (records) => {
+  const mayBounce = end === 'sent' && needs.carriers.get(delivery.channel)?.hearsBounces === true
+  return needs.store.change([key], (records, now) => {
     // Another worker finished it when our lease ran out: it has told the story already.
     if (records.find(key) === undefined) return { writes: [], events: [], outcome: 'taken' }
     return {
-      writes: [drop(key)],
+      writes: [drop(key), ...(mayBounce ? [mayComeBack(delivery, now)] : [])],
       events: [
         {
           project: delivery.project,
@@ -192,6 +194,10 @@ function finish(
       outcome: end,
     }
   })
+}
+
+function mayComeBack({ id, project, verification }: Delivery, now: Instant): Write {
+  return put(sentMailKey(id), { project, verification, expiresAt: now + BOUNCES_WITHIN })
 }
 
 function retryLater(

@@ -15,6 +15,7 @@ import { limitsRoute } from './limits.ts'
 import { listVerificationsRoute } from './list-verifications.ts'
 import { policyRoutes } from './policies.ts'
 import { projectRoutes } from './projects.ts'
+import { recordBounceRoute } from './record-bounce.ts'
 import { sandboxRoutes } from './sandbox.ts'
 import { sendAgainRoute } from './send-again.ts'
 import { startVerificationRoute } from './start-verification.ts'
@@ -33,6 +34,7 @@ export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): vo
   listVerificationsRoute(app, needs, doors)
   followVerificationRoute(app, needs, doors, streams)
   consumeReceiptRoute(app, needs, doors)
+  recordBounceRoute(app, needs, doors)
   limitsRoute(app, needs, doors)
   subjectAddressRoutes(app, needs, doors)
   policyRoutes(app, needs, doors)

@@ -1,3 +1,4 @@
+import type { SentMail } from '../../domain/delivery/sent-mail.ts'
 import type { IdempotentAnswer } from '../../domain/idempotency/answer.ts'
 import type { NetworkBudget } from '../../domain/limit/network-budget.ts'
 import type { Spray } from '../../domain/limit/spray.ts'
@@ -22,6 +23,7 @@ export const KIND_NUMBERS = {
   policy: 7,
   answer: 8,
   receipt: 9,
+  sent_mail: 10,
 } as const satisfies Record<Exclude<Kind, 'verification' | 'delivery'>, number>
 export type RecordKind = keyof typeof KIND_NUMBERS
 const RECORD_KINDS = Object.keys(KIND_NUMBERS).filter(isRecordKey)
@@ -61,6 +63,7 @@ export function recordExpiry(write: RecordWrite): Instant | undefined {
     case 'network':
     case 'answer':
     case 'receipt':
+    case 'sent_mail':
       return write.value.expiresAt
     default:
       return undefined
@@ -77,6 +80,7 @@ export function recordJson(write: RecordWrite): string {
     case 'network':
     case 'answer':
     case 'receipt':
+    case 'sent_mail':
       return JSON.stringify({ ...write.value, expiresAt: undefined })
     default:
       return JSON.stringify(write.value)
@@ -97,6 +101,7 @@ const PARSERS: Parsers = {
   policy: toPolicy,
   answer: toAnswer,
   receipt: toReceipt,
+  sent_mail: toSentMail,
 }
 
 /** The kinds that stay until they are dropped. The others expire. */
@@ -142,4 +147,8 @@ function toAnswer(read: RowReader, expiresAt: Instant): IdempotentAnswer {
 
 function toReceipt(read: RowReader, expiresAt: Instant): SpentReceipt {
   return { consumedAt: read.number('consumedAt'), expiresAt }
+}
+
+function toSentMail(read: RowReader, expiresAt: Instant): SentMail {
+  return { project: read.text('project'), verification: read.text('verification'), expiresAt }
 }
