@@ -182,7 +182,7 @@ test('the sandbox tells its messages as they are sent', async () => {
   expect(text).toContain(`"to":"${to}"`)
 })
 
-test('a service that stops ends its streams and lets what is under way finish, without waiting for idle connections', async () => {
+test('a service that stops ends its event streams', async () => {
   const stopping = await startTestService({ url: 'http://127.0.0.1:4389', listen: true })
   const start = { purpose: 'sign_in', channel: 'email', to: 'stop@shop.example' }
   const { body } = await stopping.call('/v1/verifications', start)
@@ -192,4 +192,24 @@ test('a service that stops ends its streams and lets what is under way finish, w
   await stopping.stop()
   const text = await stream.text()
   expect(text).toContain('event: verification.started')
+}, 10_000)
+
+test('a service that stops answers what is under way, and does not wait for the connection to be used again', async () => {
+  const stopping = await startTestService({ url: 'http://127.0.0.1:4390', listen: true })
+  const socket = connect(4390, '127.0.0.1')
+  let answer = ''
+  socket.setEncoding('utf8').on('data', (part: string) => (answer += part))
+  const head = lines(
+    'POST /v1/verifications HTTP/1.1',
+    HEAD.replace(String(PORT), '4390') + 'Content-Type: application/json',
+    `Content-Length: ${BODY.length}`,
+  )
+  const arrived = once(stopping.app.server, 'request')
+  socket.write(`${head}\r\n\r\n${BODY.slice(0, 10)}`)
+  await arrived
+  const stopped = stopping.stop()
+  await expect.poll(() => stopping.app.server.listening).toBe(false)
+  socket.write(BODY.slice(10))
+  await stopped
+  expect(answer).toMatch(/^HTTP\/1\.1 201 /)
 }, 10_000)

@@ -12,9 +12,7 @@ const DAY = 86_400_000
 export class ModelStore implements Store {
   private kept = new Map<string, Kept>()
   private log: PastEvent[] = []
-  private found = new Set<string>()
   private counts = new Map<string, number>()
-  private taken = 0
   private sequence = 0
   private time: number
   private closed = false
@@ -36,10 +34,11 @@ export class ModelStore implements Store {
         return inner
       })
     for (const { key, value } of writes)
-      if (value === undefined) void (this.kept.delete(path(key)), this.found.delete(path(key)))
+      if (value === undefined) this.kept.delete(path(key))
       else this.kept.set(path(key), { ...key, value } as Kept)
     const past = events.map((event) => ({ ...event, sequence: ++this.sequence, at: this.time }))
     this.log.push(...past)
+    for (const event of past) this.count(event)
     if (past.length > 0) for (const hear of this.listeners) hear(past)
     return outcome
   }
@@ -88,11 +87,6 @@ export class ModelStore implements Store {
     const all = this.all('verification').map((one) => one.value)
     return all
       .filter((v) => v.project === project)
-      .filter(
-        (v) =>
-          (targetHash ?? subject) === undefined ||
-          this.found.has(path({ ...v, kind: 'verification' })),
-      )
       .filter((v) => targetHash === undefined || v.targetHash === targetHash)
       .filter((v) => subject === undefined || v.subject === subject)
       .map((v) => v.id)
@@ -108,18 +102,8 @@ export class ModelStore implements Store {
       .map(({ day, type, purpose, channel, count }) => ({ day, type, purpose, channel, count }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
-  async project(limit: number) {
-    const events = this.log.filter((event) => event.sequence > this.taken).slice(0, limit)
-    for (const { project, type, at, sequence, verification, facts } of events) {
-      const day = new Date(at).toISOString().slice(0, 10)
-      const { purpose = '', channel = '' } = facts
-      const name = JSON.stringify({ project, day, type, purpose, channel })
-      this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
-      const place = path({ kind: 'verification', project, id: verification ?? '' })
-      if (type === 'verification.started' && this.kept.has(place)) this.found.add(place)
-      this.taken = sequence
-    }
-    return events.length
+  async project() {
+    return 0
   }
   async sweep(limit: number) {
     const cutoff = this.time - 30 * DAY
@@ -154,6 +138,12 @@ export class ModelStore implements Store {
   }
   async close() {
     this.closed = true
+  }
+  private count({ project, type, at, facts }: PastEvent) {
+    const day = new Date(at).toISOString().slice(0, 10)
+    const { purpose = '', channel = '' } = facts
+    const name = JSON.stringify({ project, day, type, purpose, channel })
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
   }
   private check() {
     if (this.closed) throw new Problem('unavailable', 'The store is closed.')

@@ -4,8 +4,8 @@ import { verificationIdBytes, verificationIdText } from './verification-id-bytes
 
 /**
  * A verification's id in parts that are small to index and in the order of ids: `place` is its second of expiry and the
- * two bytes that some dozens of ids share, as one whole number (53 bits until the year 6000); `tail` is the next two
- * bytes, which tell those apart nearly always; `rest` is all behind `place`, 18 bytes.
+ * two bytes that some dozens of ids share, as one whole number (47 bits until 2038, which SQLite keeps in six bytes);
+ * `tail` is the next six bytes, which tell those apart; `rest` is all behind, 12 bytes.
  */
 export type VerificationPlace = {
   readonly place: number
@@ -14,15 +14,17 @@ export type VerificationPlace = {
 }
 
 const SECOND = 65_536
+/** Where each part ends. */
+const PLACE = 7
+const TAIL = 13
 
 export function verificationPlace(id: VerificationId): VerificationPlace | undefined {
   const bytes = verificationIdBytes(id)
   if (bytes === undefined) return undefined
-  let place = 0
-  for (let i = 0; i < 7; i += 1) place = place * 256 + (bytes[i] ?? 0)
+  const place = number(bytes, 0, PLACE)
   // An id that this program did not make may claim any second; one that far away is nobody's.
   if (!Number.isSafeInteger(place)) return undefined
-  return { place, tail: (bytes[7] ?? 0) * 256 + (bytes[8] ?? 0), rest: bytes.slice(7) }
+  return { place, tail: number(bytes, PLACE, TAIL), rest: bytes.subarray(TAIL) }
 }
 
 export function requireVerificationPlace(id: VerificationId): VerificationPlace {
@@ -31,18 +33,29 @@ export function requireVerificationPlace(id: VerificationId): VerificationPlace 
   return found
 }
 
-export function placedVerificationId(place: number, rest: Uint8Array): VerificationId {
+export function placedVerificationId({ place, tail, rest }: VerificationPlace): VerificationId {
   const bytes = new Uint8Array(25)
-  let left = place
-  for (let i = 6; i >= 0; i -= 1) {
-    bytes[i] = left % 256
-    left = Math.floor(left / 256)
-  }
-  bytes.set(rest, 7)
+  setNumber(bytes, 0, PLACE, place)
+  setNumber(bytes, PLACE, TAIL, tail)
+  bytes.set(rest, TAIL)
   return verificationIdText(bytes)
 }
 
 /** The smallest place that a verification expiring at `at` can have. */
 export function placeFloor(at: Instant): number {
   return Math.max(0, Math.floor(at / 1000)) * SECOND
+}
+
+function number(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i += 1) value = value * 256 + (bytes[i] ?? 0)
+  return value
+}
+
+function setNumber(bytes: Uint8Array, from: number, to: number, value: number): void {
+  let left = value
+  for (let i = to - 1; i >= from; i -= 1) {
+    bytes[i] = left % 256
+    left = Math.floor(left / 256)
+  }
 }

@@ -7,6 +7,7 @@ import {
   type VerificationDetails,
 } from '../../domain/verification/verification.ts'
 import { base64, RowReader, type Row } from './row-reader.ts'
+import { placedVerificationId } from './verification-place.ts'
 
 /** One row of `verifications`. Project and id are told from outside: each database keeps them in its own way. */
 export function toVerification(project: ProjectId, id: VerificationId, row: Row): Verification {
@@ -35,6 +36,16 @@ export function toVerification(project: ProjectId, id: VerificationId, row: Row)
     endedAt: read.numberOrNone('ended_at'),
     details: read.isNone('details') ? {} : toDetails(row['details']),
   }
+}
+
+/** The id of a row that has `place`, `tail` and `rest`. */
+export function verificationIdOf(row: Row): VerificationId {
+  const read = new RowReader('verifications', row)
+  return placedVerificationId({
+    place: read.number('place'),
+    tail: read.number('tail'),
+    rest: read.bytes('rest'),
+  })
 }
 
 /** Details as JSON; null when there are none, as for most verifications. */

@@ -11,12 +11,10 @@ import {
 } from '../rows/verification-id-bytes.ts'
 import type { Meta } from './meta.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
-import { verificationIdOf, type VerificationTable } from './verifications.ts'
+import { verificationIdOf } from '../rows/verification-row.ts'
+import type { VerificationTable } from './verifications.ts'
 
-/** Events held for the projections: some seconds of a busy server. */
-const TAIL = 8192
-
-const ALL = `SELECT e.sequence, e.project, e.verification, e.type, e.at, e.facts, v.place, v.rest
+const ALL = `SELECT e.sequence, e.project, e.verification, e.type, e.at, e.facts, v.place, v.tail, v.rest
   FROM events AS e LEFT JOIN verifications AS v ON v.number = e.verification`
 
 /** The table of events. */
@@ -26,11 +24,8 @@ export class EventLog {
   private readonly insert
   private readonly ofVerification
   private readonly ofProject
-  private readonly following
   private readonly newest
   private last: number
-  /** The newest events without a gap, so that the projections need not read what was just written. */
-  private tail: PastEvent[] = []
 
   constructor(
     db: DatabaseSync,
@@ -48,7 +43,6 @@ export class EventLog {
     this.ofProject = db.prepare(
       `${ALL} WHERE e.sequence > ? AND e.project = ? ORDER BY e.sequence LIMIT ?`,
     )
-    this.following = db.prepare(`${ALL} WHERE e.sequence > ? ORDER BY e.sequence LIMIT ?`)
     this.newest = db.prepare('SELECT sequence, at FROM events ORDER BY sequence DESC LIMIT 1')
     const newest = this.newest.get()?.['sequence']
     // A sweep may have taken the newest events; their numbers are not given again.
@@ -68,14 +62,11 @@ export class EventLog {
 
   /** Adds events in their order. Answers them as they stand in the log. */
   append(events: readonly Event[], at: Instant): readonly PastEvent[] {
-    const past = events.map((event) => {
+    return events.map((event) => {
       this.last += 1
       this.add(this.last, event, at)
       return { ...event, sequence: this.last, at }
     })
-    this.tail.push(...past)
-    if (this.tail.length > TAIL) this.tail.splice(0, this.tail.length - TAIL / 2)
-    return past
   }
 
   timeline(project: ProjectId, verification: VerificationId, after: number): readonly PastEvent[] {
@@ -94,20 +85,6 @@ export class EventLog {
     return this.ofProject
       .all(after, number, limit)
       .map((row) => toPastEvent(project, verificationOf(row), row))
-  }
-
-  /** Events of all projects, for the projections. */
-  allAfter(after: number, limit: number): readonly PastEvent[] {
-    const begin = after + 1 - (this.tail[0]?.sequence ?? Infinity)
-    if (begin >= 0) return this.tail.slice(begin, begin + limit)
-    return this.following
-      .all(after, limit)
-      .map((row) => toPastEvent(this.numbers.project(row['project']), verificationOf(row), row))
-  }
-
-  /** Called when something else forgot events. */
-  forgetTail(): void {
-    this.tail = []
   }
 
   private add(sequence: number, { project, type, verification, facts }: Event, at: Instant): void {

@@ -3,10 +3,9 @@ import type { DatabaseSync } from 'node:sqlite'
 /**
  * What the store remembers of itself:
  * - `clock_seen`, `clock_moved`: see `store-clock.ts`
- * - `projected`: the last event that search and statistics know
  * - `swept_sequence`: the highest event number at the last sweep of events
  */
-export type MetaName = 'clock_seen' | 'clock_moved' | 'projected' | 'swept_sequence'
+export type MetaName = 'clock_seen' | 'clock_moved' | 'swept_sequence'
 
 export class Meta {
   private readonly select

@@ -123,7 +123,7 @@ export class SqliteStore implements Store {
   }
 
   async search(query: SearchQuery): Promise<readonly VerificationId[]> {
-    return this.look((tables) => tables.projections.search(query))
+    return this.look((tables) => tables.found.search(query))
   }
 
   async statistics(
@@ -131,12 +131,12 @@ export class SqliteStore implements Store {
     fromDay: string,
     toDay: string,
   ): Promise<readonly StatisticsRow[]> {
-    return this.look((tables) => tables.projections.statistics(project, fromDay, toDay))
+    return this.look((tables) => tables.statistics.between(project, fromDay, toDay))
   }
 
-  async project(limit: number): Promise<number> {
-    if (this.look((tables) => !tables.projections.isBehind())) return 0
-    return this.transact((tables) => tables.projections.take(limit, (key) => this.recall(key)))
+  /** Search and statistics are written in the changes themselves: they are never behind. */
+  async project(): Promise<number> {
+    return 0
   }
 
   async sweep(limit: number): Promise<number> {

@@ -6,11 +6,11 @@ import { RowReader, type Row } from '../rows/row-reader.ts'
 import { requireVerificationIdBytes } from '../rows/verification-id-bytes.ts'
 import { placeFloor } from '../rows/verification-place.ts'
 import { verificationIdFloor } from '../../domain/ids.ts'
-import { subjectTerm, targetTerm } from '../rows/term.ts'
 import type { EventLog } from './event-log.ts'
 import type { Meta } from './meta.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
-import { verificationIdOf } from './verifications.ts'
+import { verificationIdOf } from '../rows/verification-row.ts'
+import type { SearchTable } from './search-table.ts'
 
 /** Rows of `passing` looked at in one call. There is no index on their expiry: each start would pay for it. */
 const LOOKED_AT = 5000
@@ -23,7 +23,7 @@ export class Sweeping {
   private readonly meta: Meta
   private readonly log: EventLog
   private readonly old
-  private readonly removeHit
+  private readonly found: SearchTable
   private readonly removeEvents
   private readonly removeOld
   private readonly removeLone
@@ -35,13 +35,19 @@ export class Sweeping {
   /** Where the walk through `passing` goes on. */
   private place = 0
 
-  constructor(db: DatabaseSync, numbers: ProjectNumbers, meta: Meta, log: EventLog) {
+  constructor(
+    db: DatabaseSync,
+    numbers: ProjectNumbers,
+    meta: Meta,
+    log: EventLog,
+    found: SearchTable,
+  ) {
+    this.found = found
     this.numbers = numbers
     this.meta = meta
     this.log = log
-    this.old = db.prepare(`SELECT number, project, place, rest, target_hash, subject
+    this.old = db.prepare(`SELECT number, project, place, tail, rest, target_hash, subject
       FROM verifications WHERE place < ? ORDER BY place LIMIT ?`)
-    this.removeHit = db.prepare('DELETE FROM search WHERE term = ? AND verification = ?')
     this.removeEvents = db.prepare('DELETE FROM events WHERE verification = ?')
     this.removeOld = db.prepare('DELETE FROM verifications WHERE number = ?')
     this.removeLone = db.prepare(`DELETE FROM events WHERE sequence IN (
@@ -69,10 +75,7 @@ export class Sweeping {
   sweep(limit: number, cutoff: Instant, now: Instant, forgotten: Forgotten): number {
     let count = this.sweepVerifications(limit, cutoff, forgotten)
     if (count < limit) count += this.sweepLoneEvents(limit - count, cutoff)
-    if (count > 0) {
-      this.meta.set('swept_sequence', this.log.sequence)
-      this.log.forgetTail()
-    }
+    if (count > 0) this.meta.set('swept_sequence', this.log.sequence)
     if (count < limit) count += this.sweepPassing(limit - count, now, forgotten)
     return count
   }
@@ -83,9 +86,8 @@ export class Sweeping {
       const read = new RowReader('verifications', row)
       const number = read.number('number')
       const project = read.number('project')
-      const subject = read.textOrNone('subject')
-      this.removeHit.run(targetTerm(project, read.text('target_hash')), number)
-      if (subject !== undefined) this.removeHit.run(subjectTerm(project, subject), number)
+      const hit = { targetHash: read.text('target_hash'), subject: read.textOrNone('subject') }
+      this.found.remove(project, hit, number)
       this.removeEvents.run(number)
       this.removeOld.run(number)
       forgotten('verification', this.numbers.project(project), verificationIdOf(row))

@@ -9,8 +9,9 @@ import { DeliveryTable } from './deliveries.ts'
 import { EventLog } from './event-log.ts'
 import { Meta } from './meta.ts'
 import { ProjectNumbers } from './project-numbers.ts'
-import { Projections } from './projections.ts'
 import { RecordTables } from './records.ts'
+import { SearchTable } from './search-table.ts'
+import { StatisticsTable } from './statistics-table.ts'
 import { Sweeping } from './sweeping.ts'
 import { VerificationTable } from './verifications.ts'
 
@@ -25,7 +26,8 @@ export class Tables {
   readonly deliveries: DeliveryTable
   readonly records: RecordTables
   readonly log: EventLog
-  readonly projections: Projections
+  readonly found: SearchTable
+  readonly statistics: StatisticsTable
   readonly sweeping: Sweeping
   private readonly begin
   private readonly commit
@@ -34,12 +36,13 @@ export class Tables {
     const numbers = new ProjectNumbers(db)
     this.db = db
     this.meta = new Meta(db)
-    this.verifications = new VerificationTable(db, numbers)
+    this.found = new SearchTable(db, numbers)
+    this.statistics = new StatisticsTable(db, numbers)
+    this.verifications = new VerificationTable(db, numbers, this.found)
     this.deliveries = new DeliveryTable(db, numbers)
     this.records = new RecordTables(db, numbers)
     this.log = new EventLog(db, numbers, this.meta, this.verifications)
-    this.projections = new Projections(db, numbers, this.meta, this.log, this.verifications)
-    this.sweeping = new Sweeping(db, numbers, this.meta, this.log)
+    this.sweeping = new Sweeping(db, numbers, this.meta, this.log, this.found)
     this.begin = db.prepare('BEGIN IMMEDIATE')
     this.commit = db.prepare('COMMIT')
   }
@@ -76,6 +79,7 @@ export class Tables {
   }
 
   append(events: readonly Event[], at: Instant): readonly PastEvent[] {
+    this.statistics.count(events, at)
     return this.log.append(events, at)
   }
 }

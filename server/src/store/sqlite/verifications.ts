@@ -5,17 +5,21 @@ import type { Key } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
 import type { Before } from '../gather-changes.ts'
 import { RowReader, type Row } from '../rows/row-reader.ts'
-import { subjectTerm, targetTerm } from '../rows/term.ts'
 import { requireVerificationIdBytes } from '../rows/verification-id-bytes.ts'
 import {
-  placedVerificationId,
   placeFloor,
   requireVerificationPlace,
   verificationPlace,
 } from '../rows/verification-place.ts'
-import { detailsJson, packBytes, toVerification } from '../rows/verification-row.ts'
+import {
+  detailsJson,
+  packBytes,
+  toVerification,
+  verificationIdOf,
+} from '../rows/verification-row.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 import { RecentNumbers } from './recent-numbers.ts'
+import type { SearchTable } from './search-table.ts'
 
 /** All columns but the first five, in the order in which they are bound. */
 const COLUMN_LIST = (
@@ -27,6 +31,7 @@ const THIS = 'WHERE place = ? AND tail = ? AND rest = ? AND project = ?'
 /** The table of verifications. */
 export class VerificationTable {
   private readonly numbers: ProjectNumbers
+  private readonly found: SearchTable
   private readonly recent = new RecentNumbers()
   private readonly select
   private readonly selectNumber
@@ -35,18 +40,18 @@ export class VerificationTable {
   private readonly judge
   private readonly remove
   private readonly keepEvents
-  private readonly removeHits
   private readonly overdue
   private readonly firstPending
   /** Every place before this holds none that is pending, so that looking for lapsed ones begins here. */
   private pendingFrom = 0
 
-  constructor(db: DatabaseSync, numbers: ProjectNumbers) {
+  constructor(db: DatabaseSync, numbers: ProjectNumbers, found: SearchTable) {
+    this.found = found
     this.numbers = numbers
     this.select = db.prepare(`SELECT * FROM verifications ${THIS}`)
     this.selectNumber = db.prepare(`SELECT number FROM verifications ${THIS}`)
     this.insert =
-      db.prepare(`INSERT INTO verifications (project, place, tail, rest, ${COLUMN_LIST.join()})
+      db.prepare(`INSERT OR IGNORE INTO verifications (project, place, tail, rest, ${COLUMN_LIST.join()})
       VALUES (?, ?, ?, ?, ${COLUMN_LIST.map(() => '?').join()})`)
     this.update = db.prepare(
       `UPDATE verifications SET ${COLUMN_LIST.map((column) => `${column} = ?`).join()} WHERE number = ?`,
@@ -56,7 +61,6 @@ export class VerificationTable {
     )
     this.remove = db.prepare('DELETE FROM verifications WHERE number = ?')
     this.keepEvents = db.prepare('UPDATE events SET verification = ? WHERE verification = ?')
-    this.removeHits = db.prepare('DELETE FROM search WHERE term IN (?, ?) AND verification = ?')
     this.overdue = db.prepare(`SELECT * FROM verifications WHERE place >= ? AND place < ?
       AND status = 'pending' AND expires_at <= ? ORDER BY place LIMIT ?`)
     this.firstPending = db.prepare(`SELECT place FROM verifications WHERE place >= ? AND place < ?
@@ -86,13 +90,10 @@ export class VerificationTable {
 
   write(key: Key, value: Verification | undefined, before: Before): void {
     const project = this.numbers.take(key.project)
-    const number = before === undefined ? undefined : this.numberOf(project, key.id)
-    if (value === undefined) {
-      if (number !== undefined) this.drop(project, number, key)
-    } else if (number === undefined) this.add(project, value)
-    else if (isVerification(before) && isOnlyJudged(before, value))
-      this.judge.run(value.status, value.guessesLeft, value.endedAt ?? null, number)
-    else this.update.run(...columnsOf(value), number)
+    if (value === undefined) this.drop(project, key)
+    else if (isVerification(before)) this.change(project, value, before)
+    // Nearly always a new one, so that nobody need look first.
+    else if (!this.add(project, value)) this.change(project, value, this.find(key))
     const waited = isVerification(before) && before.status === 'pending'
     if (value?.status === 'pending' && !waited) this.awaitLapse(value.id)
   }
@@ -111,15 +112,36 @@ export class VerificationTable {
     return rows.map((row) => toVerification(this.projectOf(row), verificationIdOf(row), row))
   }
 
-  private add(project: number, v: Verification): void {
+  /** Keeps a new one. Answers false, and does nothing, when it is there already. */
+  private add(project: number, v: Verification): boolean {
     const { place, tail, rest } = requireVerificationPlace(v.id)
-    const { lastInsertRowid } = this.insert.run(project, place, tail, rest, ...columnsOf(v))
-    this.recent.remember(project, v.id, Number(lastInsertRowid))
+    const added = this.insert.run(project, place, tail, rest, ...columnsOf(v))
+    if (added.changes === 0) return false
+    const number = Number(added.lastInsertRowid)
+    this.recent.remember(project, v.id, number)
+    this.found.add(project, v, number)
+    return true
   }
 
-  private drop(project: number, number: number, key: Key): void {
-    const { targetHash = '', subject = '' } = this.find(key) ?? {}
-    this.removeHits.run(targetTerm(project, targetHash), subjectTerm(project, subject), number)
+  private change(project: number, v: Verification, before: Verification | undefined): void {
+    const number = this.numberOf(project, v.id)
+    if (number === undefined || before === undefined)
+      throw new Error('Two verification ids have 15 bytes in common, or one is gone.')
+    if (isOnlyJudged(before, v)) {
+      this.judge.run(v.status, v.guessesLeft, v.endedAt ?? null, number)
+      return
+    }
+    this.update.run(...columnsOf(v), number)
+    if (before.targetHash === v.targetHash && before.subject === v.subject) return
+    this.found.remove(project, before, number)
+    this.found.add(project, v, number)
+  }
+
+  private drop(project: number, key: Key): void {
+    const number = this.numberOf(project, key.id)
+    const before = this.find(key)
+    if (number === undefined || before === undefined) return
+    this.found.remove(project, before, number)
     this.keepEvents.run(requireVerificationIdBytes(key.id), number)
     this.remove.run(number)
     this.recent.forget(key.id)
@@ -134,12 +156,6 @@ export class VerificationTable {
   private projectOf(row: Row): ProjectId {
     return this.numbers.project(row['project'])
   }
-}
-
-/** The id of a row that has `place` and `rest`. */
-export function verificationIdOf(row: Row): VerificationId {
-  const read = new RowReader('verifications', row)
-  return placedVerificationId(read.number('place'), read.bytes('rest'))
 }
 
 function columnsOf(v: Verification) {
