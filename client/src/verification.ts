@@ -33,6 +33,8 @@ export type Verification = {
   readonly metadata?: unknown
   /** As it was given at the start. */
   readonly transaction?: unknown
+  /** After an approval, while it is good (five minutes); told by `get` only. What an application reads when its person comes back from the hosted page. */
+  readonly receipt?: string | undefined
   /** Everything that happened, oldest first; told by `get` only. */
   readonly timeline?: readonly TimelineEvent[] | undefined
 }
@@ -61,6 +63,7 @@ export function readVerification(body: unknown): Verification {
     clientSecret: answer.maybeText('client_secret'),
     metadata: answer.value('metadata'),
     transaction: answer.value('transaction'),
+    receipt: answer.maybeText('receipt'),
     timeline: timeline === undefined ? undefined : answer.list('timeline').map(readTimelineEvent),
   }
 }

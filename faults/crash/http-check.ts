@@ -37,7 +37,7 @@ async function checkCounters(
 ): Promise<void> {
   const answer = await serving.ask(`/v1/verifications/${person.id}`)
   if (answer?.status !== 200) {
-    say('A start that was answered is forgotten', person)
+    say(`A start that was answered is forgotten, it gets ${answer?.status}`, person)
     return
   }
   const { body } = answer
@@ -46,7 +46,8 @@ async function checkCounters(
     say(`An attempt that was answered is not counted, ${charged} of ${person.counted}`, person)
   if (charged > person.guessed)
     say(`An attempt is counted that nobody made, ${charged} of ${person.guessed}`, person)
-  if (Number(body['sends']) < 1 + person.resent) say('A resend that was answered is forgotten', person)
+  if (Number(body['sends']) < 1 + person.resent)
+    say('A resend that was answered is forgotten', person)
   if (person.approved > 0 && body['status'] !== 'approved')
     say('An approval that was answered is forgotten', person)
 }

@@ -3,10 +3,8 @@
  * to its `url`, and is come back to at `return_url`. The code is valid for this amount and this payee and nothing else.
  */
 import { randomUUID } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { BOOKS } from './books.ts'
 import { html } from './html.ts'
-import { endedWords } from './outcome-words.ts'
 import type { Order } from './orders.ts'
 import type { Routes, Shop } from './visit.ts'
 
@@ -40,16 +38,16 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
       const order = orders.newest(visit.session.account ?? '')
       if (order === undefined) return { goTo: '/' }
       if (order.isPaid) return paid(order)
-      const { status, transaction } = await verifier.look(order.verification)
-      if (status === 'approved' && isDeepStrictEqual(transaction, transactionOf(order))) {
+      const settled = await verifier.settle(order.verification, transactionOf(order))
+      if (settled.result === 'consumed') {
         orders.pay(order.id)
         return paid(order)
       }
       const next =
-        status === 'pending'
-          ? html`<p>Your order is not confirmed yet.</p>
+        settled.result === 'open'
+          ? html`<p>${settled.words}</p>
               <p><a class="button" href="${order.pageUrl}">Confirm it</a></p>`
-          : html`<p class="alert">${endedWords(status)}</p>`
+          : html`<p class="alert">${settled.words}</p>`
       return {
         title: 'Your order',
         body: html`${facts(order)} ${next}

@@ -79,8 +79,28 @@ export function createVerifier(countersign: Countersign, isSandbox: boolean) {
       }
     },
 
-    /** How a verification stands, for pages that show it and for what was answered on Countersign's own page. */
+    /** How a verification stands, for the page that waits for its code. */
     look: (id: string) => verifications.get(id),
+
+    /**
+     * What became of a verification that was answered on Countersign's own page. Its receipt is used up with the transaction
+     * that the shop is about to carry out: one that was approved for another amount is no approval.
+     */
+    async settle(
+      id: string,
+      transaction: NonNullable<StartVerification['transaction']>,
+    ): Promise<
+      | { readonly result: 'consumed' }
+      | { readonly result: 'open' | 'not_approved'; readonly words: string }
+    > {
+      const { status, receipt } = await verifications.get(id)
+      if (status === 'pending') return { result: 'open', words: 'Your order is not confirmed yet.' }
+      if (receipt === undefined) return { result: 'not_approved', words: endedWords(status) }
+      const { result } = await receipts.consume({ receipt, transaction })
+      return result === 'consumed'
+        ? { result }
+        : { result: 'not_approved', words: 'This could not be confirmed. Please order again.' }
+    },
   }
 
   /**

@@ -80,7 +80,7 @@ function toShown(
     verification: m.verification,
     channel: m.channel,
     to: m.to,
-    from: needs.from,
+    from: m.channel === 'email' ? needs.from : 'SANDBOX',
     subject: message.kind === 'email' ? message.subject : undefined,
     text: message.text,
     html: message.kind === 'email' ? message.html : undefined,

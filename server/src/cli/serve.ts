@@ -41,7 +41,11 @@ async function serve(settings: Settings, terminal: Terminal): Promise<ExitCode> 
   const { startService } = await import('../main.ts')
   // Asked for before the start, so that a signal during it is not lost.
   const askedToEnd = terminal.untilAskedToEnd()
-  const { url, adminUrl, port, secretKey, stop } = await startService(settings)
+  const { url, adminUrl, port, secretKey, stop } = await startService(
+    settings,
+    // One JSON text on stdout and nothing else: the log goes where notes go.
+    terminal.isJson ? { log: (line) => process.stderr.write(line) } : {},
+  )
   const lines = [`countersign is ready at ${url} (port ${port}, ${settings.mode})`]
   if (settings.mode === 'sandbox') lines.push(`sandbox     ${url}/sandbox`)
   if (adminUrl !== undefined) lines.push(`metrics     ${adminUrl}`)

@@ -69,14 +69,7 @@ export function watchEachRequest(app: App, needs: HttpNeeds): void {
     else done()
   })
 
-  let closing = false
-  app.addHook('preClose', (done) => {
-    closing = true
-    done()
-  })
   app.addHook('onResponse', (request, reply, done) => {
-    // A connection that was busy when the server began to stop would otherwise be waited for as long as it may be idle.
-    if (closing) request.raw.socket.end()
     if (request.allowance !== undefined) request.allowance.inFlight -= 1
     const meter = request.route ?? nowhere
     const milliseconds = reply.elapsedTime

@@ -74,6 +74,8 @@ export function eventStreams(): EventStreams {
       reply
         .header('content-type', 'text/event-stream')
         .header('x-accel-buffering', 'no')
+        // Or a server that stops would wait for the connection to be used again.
+        .header('connection', 'close')
         .send(stream)
     },
     closeAll() {

@@ -29,7 +29,6 @@ test('a reader who leaves, and a server that stops, end a stream and what it lis
     done()
   })
   app.get('/', (_request, reply) => {
-    reply.header('connection', 'close')
     const listen = () => {
       listening += 1
       return () => {

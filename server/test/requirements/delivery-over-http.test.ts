@@ -39,7 +39,9 @@ test('[MSG-10] nothing more leaves after the approval, though a second message w
   const first = await play(service)
   await service.advance(31)
   await delayNext()
-  const again = await service.call(`/v1/verifications/${first.id}/sends`, { session: first.session })
+  const again = await service.call(`/v1/verifications/${first.id}/sends`, {
+    session: first.session,
+  })
   expect(again.status).toBe(200)
   await service.settle()
   // The older code is superseded, so the person is approved by the application's own means: the newest code.
@@ -153,7 +155,9 @@ test('[M33] while the carrier hangs, checks, reads and starts are answered', asy
     seconds: 1,
   })
   const started = await Promise.all(
-    Array.from({ length: 100 }, (_, i) => service.call('/v1/verifications', ask(`p${i}@shop.example`))),
+    Array.from({ length: 100 }, (_, i) =>
+      service.call('/v1/verifications', ask(`p${i}@shop.example`)),
+    ),
   )
   expect(started.filter(({ status }) => status !== 201)).toEqual([])
   const code = { code: other.code, session: other.session }

@@ -19,7 +19,7 @@ test('[M29] of ten thousand messages and four post rooms every one leaves exactl
     )
   await office.outwaitLease()
   const rooms = [1, 2, 3, 4].map(() => office.openRoom())
-  for (let found = 1; found > 0; ) {
+  for (let found = 1; found > 0;) {
     found = Math.max(...(await Promise.all(rooms.map((room) => room.round()))))
     await Promise.all(rooms.map((room) => room.idle()))
   }

@@ -226,7 +226,7 @@ describe('a process that ends', () => {
       expect([round, victim.signalCode]).toEqual([round, 'SIGKILL'])
       const house = await startTestService({ env })
       const { body } = await house.call(`/v1/verifications/${id}`)
-      expect(body.status).toBe('pending')
+      expect([round, body]).toMatchObject([round, { status: 'pending' }])
       expect(guesses).toBeGreaterThan(body.guesses_left)
       expect((await check(house, { id }, code)).body.result).toBe('approved')
       await house.stop()

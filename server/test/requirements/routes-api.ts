@@ -218,14 +218,17 @@ const start: SecretRoute = {
       effects: async () =>
         (await starts())
           .slice(before)
-          .filter(
-            (e) => e.type === 'verification.started' && e.facts['purpose'] === 'sign_in',
-          ).length,
+          .filter((e) => e.type === 'verification.started' && e.facts['purpose'] === 'sign_in')
+          .length,
       alike: [
         {
           'a known device': () => begin({ to: first.to, context: { device }, session: 'a' }),
           'a forged device': () =>
-            begin({ to: `${unique('p')}@shop.example`, context: { device: forged(device) }, session: 'b' }),
+            begin({
+              to: `${unique('p')}@shop.example`,
+              context: { device: forged(device) },
+              session: 'b',
+            }),
           'another address’s device': () =>
             begin({ to: `${unique('p')}@shop.example`, context: { device }, session: 'c' }),
           'no device': () => begin({ to: `${unique('p')}@shop.example`, session: 'd' }),

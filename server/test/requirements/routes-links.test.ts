@@ -10,10 +10,19 @@ const FORGED: readonly Readonly<Record<string, string>>[] = [
   { 'x-forwarded-host': 'evil.example' },
   { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http', 'x-forwarded-port': '81' },
   { forwarded: 'host=evil.example;proto=http' },
-  { 'x-host': 'evil.example', 'x-forwarded-server': 'evil.example', 'x-original-url': '//evil.example' },
+  {
+    'x-host': 'evil.example',
+    'x-forwarded-server': 'evil.example',
+    'x-original-url': '//evil.example',
+  },
   { origin: 'https://evil.example', referer: 'https://evil.example/' },
 ]
-const HOSTS = ['evil.example', '127.0.0.1:4000.evil.example', 'evil.example:4000', '127.0.0.1@evil.example']
+const HOSTS = [
+  'evil.example',
+  '127.0.0.1:4000.evil.example',
+  'evil.example:4000',
+  '127.0.0.1@evil.example',
+]
 
 test('[M59] no header of a request changes an address that we give, in answers or in messages', async () => {
   service = await startTestService()

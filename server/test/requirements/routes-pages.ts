@@ -201,7 +201,8 @@ const sandboxForm: SecretRoute = {
     const browser = openBrowser(service)
     await browser.open('/sandbox')
     const { csrf } = browser.page()
-    const clear = (token: string) => sendForm(service, '/sandbox', { action: '', csrf_token: token })
+    const clear = (token: string) =>
+      sendForm(service, '/sandbox', { action: '', csrf_token: token })
     return {
       present: () => clear(csrf),
       effects: () => 0,

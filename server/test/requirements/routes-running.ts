@@ -15,8 +15,7 @@ export type RunningRoute = {
 
 /** Every route, read from the web server's own print of them, with the schema that is enforced. */
 export async function routesOf(service: TestService): Promise<readonly RunningRoute[]> {
-  await service.app.ready()
-  const document: Description = service.app.swagger()
+  const document = await descriptionOf(service)
   return paths(service.app.printRoutes({ commonPrefix: false })).flatMap(({ path, methods }) =>
     methods.map((method) => {
       const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
@@ -29,6 +28,11 @@ export async function routesOf(service: TestService): Promise<readonly RunningRo
       }
     }),
   )
+}
+
+/** The schemas that are enforced, as the service publishes them. */
+export async function descriptionOf(service: TestService): Promise<Description> {
+  return (await service.call('/openapi.json')).body
 }
 
 const SECRET_FIELDS: Readonly<Record<string, SecretKind>> = {
@@ -45,7 +49,12 @@ const SUSPICIOUS = /secret|token|code|receipt|session|password|proof|nonce|signa
  * The secrets a route takes: told by the names of its fields, a token in its path, a page's form.
  * @throws Error for a field that sounds like a secret and is none we know
  */
-export function acceptsSecrets({ name, method, path, fields }: RunningRoute): readonly SecretKind[] {
+export function acceptsSecrets({
+  name,
+  method,
+  path,
+  fields,
+}: RunningRoute): readonly SecretKind[] {
   const unknown = fields.filter((f) => SUSPICIOUS.test(f) && !Object.hasOwn(SECRET_FIELDS, f))
   if (unknown.length > 0) throw new Error(`${name} takes ${unknown.join(', ')}: is that a secret?`)
   const isPage = !path.startsWith('/v1/')

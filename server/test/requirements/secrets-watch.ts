@@ -45,6 +45,8 @@ export function secretsIn(text: string, secrets: readonly string[]): readonly st
 export function tellers(service: WatchedService, secrets: readonly string[]): readonly string[] {
   const told = service
     .answers()
-    .filter(({ answer }) => secretsIn(JSON.stringify(answer.headers) + answer.text, secrets).length > 0)
+    .filter(
+      ({ answer }) => secretsIn(JSON.stringify(answer.headers) + answer.text, secrets).length > 0,
+    )
   return [...new Set(told.map(({ ask, answer }) => `${ask} ${answer.status}`))].toSorted()
 }

@@ -17,7 +17,9 @@ async function readEverything(): Promise<string> {
   const read = ['/openapi.json', '/docs', '/docs/problems', '/readyz', '/.well-known/jwks.json']
   const listed = ['/v1/events?limit=100', '/v1/verifications?limit=100', '/v1/keys', '/v1/policies']
   const answers = [
-    ...(await Promise.all(['/metrics', '/readyz', '/healthz'].map((url) => service.admin.inject(url)))),
+    ...(await Promise.all(
+      ['/metrics', '/readyz', '/healthz'].map((url) => service.admin.inject(url)),
+    )),
     ...(await Promise.all([...read, ...listed].map((url) => service.call(url)))),
   ]
   const events = await service.store.eventsAfter(service.project.id, 0, 100_000)
@@ -115,9 +117,21 @@ test('[LEA-06] [LEA-10] [M11] [M58] what is malformed brings out neither what wa
     await raw(`code=${code}`, 'application/x-www-form-urlencoded'),
     await raw(`{"code":"${code}"}`, `application/${secret}`),
     await raw(`"${code}${' '.repeat(20_000)}"`),
-    await raw(`{"to":"${to}\\n","purpose":"sign_in","channel":"email"}`, undefined, '/v1/verifications'),
-    await raw(`{"to":"${to} ","purpose":"${code.toLowerCase()}","channel":"email"}`, undefined, '/v1/verifications'),
-    await raw(`{"to":"not ${to} at all","purpose":"sign_in","channel":"email"}`, undefined, '/v1/verifications'),
+    await raw(
+      `{"to":"${to}\\n","purpose":"sign_in","channel":"email"}`,
+      undefined,
+      '/v1/verifications',
+    ),
+    await raw(
+      `{"to":"${to} ","purpose":"${code.toLowerCase()}","channel":"email"}`,
+      undefined,
+      '/v1/verifications',
+    ),
+    await raw(
+      `{"to":"not ${to} at all","purpose":"sign_in","channel":"email"}`,
+      undefined,
+      '/v1/verifications',
+    ),
     await raw(`{"to":"${to}","purpose":"sign_in","channel":"sms"}`, undefined, '/v1/verifications'),
     await raw('{"receipt":"a.b.c"}', undefined, `/v1/receipts/consumption?receipt=${secret}`),
     await get(`${page}/x`),
@@ -158,7 +172,13 @@ test('[LEA-10] [OPS-20] [LEA-06] when the store fails, neither answer nor log te
   const page = await send(service, { method: 'GET', path: played.page })
   expect(page.status).toBe(503)
   await service.app.close()
-  const secrets = [played.code, played.session, played.page.slice(-43), service.secretKey, played.to]
+  const secrets = [
+    played.code,
+    played.session,
+    played.page.slice(-43),
+    service.secretKey,
+    played.to,
+  ]
   expect(secretsIn(answer.text + page.text + service.lines(), secrets)).toEqual([])
   expect(answer.text + page.text).not.toMatch(/\bat \S+ \(|\.ts\b|sqlite/i)
 })
@@ -187,7 +207,9 @@ test('[LEA-12] numbers, details of health and internal pages are not on the publ
     for (const key of [null, service.secretKey])
       expect((await service.call(path, undefined, { key })).status).toBe(404)
   for (const path of ['/healthz', '/readyz'])
-    expect(Object.keys((await service.call(path, undefined, { key: null })).body)).toEqual(['status'])
+    expect(Object.keys((await service.call(path, undefined, { key: null })).body)).toEqual([
+      'status',
+    ])
 })
 
 test('[ADM-02] [M13] a key with every scope reads neither a live nor a spent code, by any call', async () => {

@@ -21,7 +21,9 @@ export async function startMailServer(
         const to = session.envelope.rcptTo[0]?.address ?? ''
         void judge(to, text).then((refusal) => {
           if (refusal === undefined) mails.push(mailOf(to, text))
-          done(refusal === undefined ? null : Object.assign(new Error(refusal), { responseCode: 550 }))
+          done(
+            refusal === undefined ? null : Object.assign(new Error(refusal), { responseCode: 550 }),
+          )
         })
       })
     },

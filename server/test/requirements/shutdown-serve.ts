@@ -84,7 +84,9 @@ export async function asking(
   { url, secretKey }: Pick<Serving, 'url' | 'secretKey'>,
   path: string,
   body?: object,
-): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> } | undefined> {
+): Promise<
+  { readonly status: number; readonly body: Readonly<Record<string, unknown>> } | undefined
+> {
   try {
     const answer = await fetch(url + path, {
       method: body === undefined ? 'GET' : 'POST',

@@ -19,7 +19,10 @@ test('[OPS-18] a stop under load loses no message that was accepted, and sends n
   const mail = await startMailServer(
     () => new Promise((resolve) => setTimeout(() => resolve(undefined), 20)),
   )
-  const env = { COUNTERSIGN_SMTP_URL: mail.url, COUNTERSIGN_EMAIL_FROM: 'Shop <no-reply@shop.example>' }
+  const env = {
+    COUNTERSIGN_SMTP_URL: mail.url,
+    COUNTERSIGN_EMAIL_FROM: 'Shop <no-reply@shop.example>',
+  }
   try {
     const accepted: string[] = []
     for (let run = 0; run < 2; run += 1) {
@@ -96,7 +99,9 @@ test('[OPS-20] without its database the service answers 503 on every route that 
   await service.store.close()
   try {
     const told = new Map<string, number>()
-    for (const route of routes.filter(({ path, method }) => path.startsWith('/v1/') && method !== 'OPTIONS')) {
+    for (const route of routes.filter(
+      ({ path, method }) => path.startsWith('/v1/') && method !== 'OPTIONS',
+    )) {
       const path = route.path.replace(':id', live.id).replace(/:\w+/g, 'x')
       const headers = { authorization: `Bearer ${service.secretKey}` }
       const method = route.method as Ask['method']
@@ -130,12 +135,24 @@ describe('an unsafe start', () => {
       'master key',
       { COUNTERSIGN_MASTER_KEY: Buffer.alloc(32).toString('base64') },
     ],
-    'a master key that is short': ['COUNTERSIGN_MASTER_KEY', { COUNTERSIGN_MASTER_KEY: 'c2hvcnQ=' }],
-    'a key that somebody chose': ['COUNTERSIGN_SECRET_KEY', { COUNTERSIGN_SECRET_KEY: 'sk_12345678' }],
+    'a master key that is short': [
+      'COUNTERSIGN_MASTER_KEY',
+      { COUNTERSIGN_MASTER_KEY: 'c2hvcnQ=' },
+    ],
+    'a key that somebody chose': [
+      'COUNTERSIGN_SECRET_KEY',
+      { COUNTERSIGN_SECRET_KEY: 'sk_12345678' },
+    ],
     'no name to tell people': ['COUNTERSIGN_PROJECT_NAME', { COUNTERSIGN_PROJECT_NAME: '' }],
     'no way for a message': ['COUNTERSIGN_SMTP_URL', { COUNTERSIGN_SMTP_URL: '' }],
-    'a database that forgets': ['COUNTERSIGN_DATABASE', { COUNTERSIGN_DATABASE: 'sqlite::memory:' }],
-    'everybody as proxy': ['COUNTERSIGN_TRUSTED_PROXIES', { COUNTERSIGN_TRUSTED_PROXIES: '0.0.0.0/0' }],
+    'a database that forgets': [
+      'COUNTERSIGN_DATABASE',
+      { COUNTERSIGN_DATABASE: 'sqlite::memory:' },
+    ],
+    'everybody as proxy': [
+      'COUNTERSIGN_TRUSTED_PROXIES',
+      { COUNTERSIGN_TRUSTED_PROXIES: '0.0.0.0/0' },
+    ],
   }
   for (const [name, [told, env]] of Object.entries(unsafe))
     test(`[OPS-14] [M66] with ${name}, production does not start, and says why`, async () => {
@@ -193,10 +210,14 @@ test('[M37] a fresh install without any setting opens no connection to the outsi
   })
   run.child.kill('SIGTERM')
   await run.ended
-  const lines = readFileSync(seen, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(seen, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   // The watch was on, and all it saw is the address that the service itself listens on.
   expect(lines[0]).toBe('watching')
-  expect(lines.slice(1).filter((line) => !/^lookup (?:127\.0\.0\.1|localhost)$/.test(line))).toEqual([])
+  expect(
+    lines.slice(1).filter((line) => !/^lookup (?:127\.0\.0\.1|localhost)$/.test(line)),
+  ).toEqual([])
 })
 
 /** A program part that runs before the service and writes down each connection that is opened and each name looked up. */

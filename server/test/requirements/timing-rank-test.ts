@@ -12,7 +12,7 @@ export function rankTest(
   ].toSorted((a, b) => a.value - b.value)
   let rankSum = 0
   let ties = 0
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from
     while (to < all.length && all[to]?.value === all[from]?.value) to += 1
     const rank = (from + 1 + to) / 2
@@ -66,7 +66,6 @@ function twoSided(z: number): number {
   const t = 1 / (1 + 0.3275911 * x)
   const poly =
     t *
-    (0.254829592 +
-      t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   return poly * Math.exp(-x * x)
 }

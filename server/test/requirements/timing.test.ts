@@ -32,7 +32,8 @@ test('[LEA-02] [M21] no start waits for the carrier, and known and unknown are a
     times: 1000,
     seconds: 2,
   })
-  const last = (await service.store.eventsAfter(service.project.id, 0, 10_000)).at(-1)?.sequence ?? 0
+  const last =
+    (await service.store.eventsAfter(service.project.id, 0, 10_000)).at(-1)?.sequence ?? 0
   const start = async (subject: string) => {
     const ask = { purpose: 'sign_in', channel: 'email', subject, session: 's' }
     const answer = await post(service, '/v1/verifications', ask, service.secretKey)

@@ -15,7 +15,10 @@ beforeEach(async () => {
 afterEach(() => service.stop())
 
 /** A fresh receipt, from approving a verification. */
-async function approve(ask: Parameters<typeof play>[1] = {}, from: TestService = service): Promise<string> {
+async function approve(
+  ask: Parameters<typeof play>[1] = {},
+  from: TestService = service,
+): Promise<string> {
   const played = await play(from, ask)
   const answer = await post(
     from,
@@ -58,7 +61,10 @@ describe('a receipt that was tampered with', () => {
       'no algorithm': `${encode({ ...header, alg: 'none' })}.${claims}.${signature}`,
       'no algorithm, in capitals': `${encode({ ...header, alg: 'NONE' })}.${claims}.AA`,
       'a hash with the public key': hmac({ ...header, alg: 'HS256' }, pem),
-      'a hash with the public number': hmac({ ...header, alg: 'HS256' }, Buffer.from(jwk.x, 'base64url')),
+      'a hash with the public number': hmac(
+        { ...header, alg: 'HS256' },
+        Buffer.from(jwk.x, 'base64url'),
+      ),
       'a key in the header': own({ ...header, jwk: mineJwk, kid: undefined }),
       'a key in the header beside ours': own({ ...header, jwk: mineJwk }),
       'a key at an address': own({ ...header, jku: 'https://evil.example/jwks.json' }),
@@ -164,7 +170,12 @@ test('[TOK-01] a receipt verifies with the published key by its algorithm, and b
   const receipt = await approve()
   const { alg, typ } = decodeProtectedHeader(receipt)
   const jwk = await publicJwk()
-  expect([alg, typ, jwk.alg, jwk.use]).toEqual(['EdDSA', 'verification-receipt+jwt', 'EdDSA', 'sig'])
+  expect([alg, typ, jwk.alg, jwk.use]).toEqual([
+    'EdDSA',
+    'verification-receipt+jwt',
+    'EdDSA',
+    'sig',
+  ])
   expect(Object.keys(jwk)).not.toContain('d')
   const checked = await jwtVerify(receipt, await importJWK(jwk, 'EdDSA'), {
     issuer: service.url,

@@ -83,7 +83,9 @@ export async function deliver(
     case 'accepted':
       return finish(needs, delivery, 'sent', {
         ...facts,
-        ...(result.carrierReference !== undefined && { carrier_reference: result.carrierReference }),
+        ...(result.carrierReference !== undefined && {
+          carrier_reference: result.carrierReference,
+        }),
         ...(message.message.kind === 'sms' && { segments: message.message.segments }),
       })
     case 'refused':
@@ -206,7 +208,8 @@ function retryLater(
   facts: EventFacts,
   afterSeconds: number | undefined,
 ): Promise<Delivered> {
-  const wait = afterSeconds === undefined ? backoff(needs.random, delivery.attempts) : afterSeconds * 1000
+  const wait =
+    afterSeconds === undefined ? backoff(needs.random, delivery.attempts) : afterSeconds * 1000
   const dueAt = needs.store.now() + wait
   if (dueAt >= delivery.deadline) return finish(needs, delivery, 'given_up', facts)
   const key = deliveryKey(delivery.project, delivery.id)

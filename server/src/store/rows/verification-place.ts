@@ -5,7 +5,7 @@ import { verificationIdBytes, verificationIdText } from './verification-id-bytes
 /**
  * A verification's id in parts that are small to index and in the order of ids: `place` is its second of expiry and the
  * two bytes that some dozens of ids share, as one whole number (47 bits until 2038, which SQLite keeps in six bytes);
- * `tail` is the next six bytes, which tell those apart; `rest` is all behind, 12 bytes.
+ * `tail` is the next two bytes, which tell those apart nearly always; `rest` is all behind, 16 bytes.
  */
 export type VerificationPlace = {
   readonly place: number
@@ -16,7 +16,7 @@ export type VerificationPlace = {
 const SECOND = 65_536
 /** Where each part ends. */
 const PLACE = 7
-const TAIL = 13
+const TAIL = 9
 
 export function verificationPlace(id: VerificationId): VerificationPlace | undefined {
   const bytes = verificationIdBytes(id)

@@ -51,8 +51,9 @@ export class VerificationTable {
     this.select = db.prepare(`SELECT * FROM verifications ${THIS}`)
     this.selectNumber = db.prepare(`SELECT number FROM verifications ${THIS}`)
     this.insert =
-      db.prepare(`INSERT OR IGNORE INTO verifications (project, place, tail, rest, ${COLUMN_LIST.join()})
-      VALUES (?, ?, ?, ?, ${COLUMN_LIST.map(() => '?').join()})`)
+      db.prepare(`INSERT INTO verifications (place, tail, rest, project, ${COLUMN_LIST.join()})
+      SELECT ?1, ?2, ?3, ?4, ${COLUMN_LIST.map((_, i) => `?${i + 5}`).join()} WHERE NOT EXISTS (
+        SELECT 1 FROM verifications WHERE place = ?1 AND tail = ?2 AND rest = ?3 AND project = ?4)`)
     this.update = db.prepare(
       `UPDATE verifications SET ${COLUMN_LIST.map((column) => `${column} = ?`).join()} WHERE number = ?`,
     )
@@ -115,7 +116,7 @@ export class VerificationTable {
   /** Keeps a new one. Answers false, and does nothing, when it is there already. */
   private add(project: number, v: Verification): boolean {
     const { place, tail, rest } = requireVerificationPlace(v.id)
-    const added = this.insert.run(project, place, tail, rest, ...columnsOf(v))
+    const added = this.insert.run(place, tail, rest, project, ...columnsOf(v))
     if (added.changes === 0) return false
     const number = Number(added.lastInsertRowid)
     this.recent.remember(project, v.id, number)
@@ -126,7 +127,7 @@ export class VerificationTable {
   private change(project: number, v: Verification, before: Verification | undefined): void {
     const number = this.numberOf(project, v.id)
     if (number === undefined || before === undefined)
-      throw new Error('Two verification ids have 15 bytes in common, or one is gone.')
+      throw new TypeError('A verification that was there is gone.')
     if (isOnlyJudged(before, v)) {
       this.judge.run(v.status, v.guessesLeft, v.endedAt ?? null, number)
       return

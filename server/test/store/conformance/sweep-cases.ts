@@ -55,7 +55,6 @@ export function sweepCases(open: Open): void {
       withStore(open, async (store) => {
         const id = await start(store, 1)
         await start(store, 1, OTHER_PROJECT)
-        await store.project(100)
         await store.find(verificationKey(PROJECT, id))
         await store.advance(31 * DAY)
         const young = await start(store, 2)
