@@ -9,6 +9,7 @@ const TAGS = [
   { name: 'verifications', description: 'Asking a person to prove something' },
   { name: 'receipts', description: 'What an approval is worth' },
   { name: 'subjects', description: 'What is known of an application’s user' },
+  { name: 'channels', description: 'How messages leave, and come back' },
   { name: 'policies', description: 'How verifications of one purpose go' },
   { name: 'keys', description: 'API keys' },
   { name: 'projects', description: 'An application’s own space' },

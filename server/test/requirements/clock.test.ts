@@ -151,7 +151,7 @@ test('[ADM-05] no policy passes the caps', async () => {
     expect((await start(service, { [field]: 5 })).status).toBe(400)
 })
 
-test('[M65] whoever waits as long as Retry-After says is let in, and not a second earlier', () => {
+test('[M65] a wait is told in whole seconds, rounded up, and is never less than one', () => {
   expect([secondsUntil(1000, 999), secondsUntil(2001, 1000), secondsUntil(5, 10)]).toEqual([
     1, 2, 1,
   ])

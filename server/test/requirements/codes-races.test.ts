@@ -110,4 +110,45 @@ describe('many guesses at the same moment', () => {
     expect(types.filter((t) => t === 'verification.approved')).toHaveLength(1)
     expect(types.filter((t) => t === 'verification.guess_failed')).toHaveLength(1)
   })
+
+  test('[M01] [COD-07] [T-A5] the hosted page judges no more guesses than the API, and an older page gives none back', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const v = await begin(service)
+      const landing = await page('GET', new URL(v.answer.body.url).pathname)
+      const cookie = String(landing.headers['set-cookie']).split(';')[0] ?? ''
+      const path = String(landing.headers.location)
+      const form = await page('GET', path, cookie)
+      const [, csrf = ''] = /name="csrf_token" value="([^"]*)"/.exec(form.body) ?? []
+      const guess = (code: string) =>
+        page('POST', path, cookie, new URLSearchParams({ csrf_token: csrf, action: 'check', code }))
+      const many = await atOnce(100, (i) => guess(wrong(v.code, i + 1)))
+      expect(many.every((a) => [303, 429].includes(a.statusCode))).toBe(true)
+      await service.advance(10)
+      expect(
+        (await story(service, v)).types.filter((t) => t === 'verification.guess_failed'),
+      ).toHaveLength(5)
+      await guess(v.code)
+      expect((await story(service, v)).status).toBe('locked')
+      // The network that guessed has a limit of its own, which the next round must not meet.
+      await service.advance(601)
+    }
+  })
 })
+
+/** One request of a browser on our pages, followed nowhere. */
+function page(method: 'GET' | 'POST', url: string, cookie = '', form?: URLSearchParams) {
+  return service.app.inject({
+    method,
+    url,
+    headers: {
+      host: '127.0.0.1:4000',
+      cookie,
+      ...(form !== undefined && {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'null',
+        'sec-fetch-site': 'same-origin',
+      }),
+    },
+    ...(form !== undefined && { payload: form.toString() }),
+  })
+}

@@ -209,7 +209,7 @@ describe('a process that ends', () => {
 
   test('[M05] killed at random moments in a storm of wrong guesses, the service still takes the right code', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'killed-'))
-    for (const [round, patience] of [3, 40, 90, 11, 150].entries()) {
+    for (const [round, patience] of [3, 40, 150].entries()) {
       const file = join(folder, `house${round}.db`)
       const env = { COUNTERSIGN_DATABASE: `sqlite:${file}` }
       const victim = spawn(process.execPath, [stormFile(), file, String(patience)], {

@@ -173,6 +173,7 @@ describe('keys', () => {
       keys: 'keys',
       projects: 'projects',
       sandbox: 'sandbox',
+      channels: 'verifications',
     }
     const keyOf = new Map<string, string>()
     for (const scope of new Set(Object.values(scopes)))

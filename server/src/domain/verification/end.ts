@@ -89,6 +89,12 @@ function event(
     project: v.project,
     type,
     verification: v.id,
-    facts: { purpose: v.purpose, channel: v.channel, status: v.status, ...by },
+    facts: {
+      purpose: v.purpose,
+      channel: v.channel,
+      ...by,
+      // What the report is about: an approval that the person disowns is worse news than an open question.
+      ...(type === 'verification.reported' && { status: v.status }),
+    },
   }
 }

@@ -11,7 +11,11 @@ export function referencePage(document: ApiDocument): VNode {
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   )
-  const parts = document.tags
+  // A tag that nobody described yet still gets its part: what can be called must be shown.
+  const described = new Map(document.tags.map((tag) => [tag.name, tag.description]))
+  const names = new Set([...described.keys(), ...routes.flatMap((r) => r.operation.tags)])
+  const parts = [...names]
+    .map((name) => ({ name, description: described.get(name) ?? name }))
     .map((tag) => ({ tag, routes: routes.filter((r) => r.operation.tags.includes(tag.name)) }))
     .filter((part) => part.routes.length > 0)
   return docsFrame(

@@ -5,7 +5,7 @@ import { verificationIdBytes, verificationIdText } from './verification-id-bytes
 /**
  * A verification's id in parts that are small to index and in the order of ids: `place` is its second of expiry and the
  * two bytes that some dozens of ids share, as one whole number (47 bits until 2038, which SQLite keeps in six bytes);
- * `tail` is the next two bytes, which tell those apart nearly always; `rest` is all behind, 16 bytes.
+ * `tail` is the last six bytes, which tell those apart; `rest` is the twelve between.
  */
 export type VerificationPlace = {
   readonly place: number
@@ -16,7 +16,8 @@ export type VerificationPlace = {
 const SECOND = 65_536
 /** Where each part ends. */
 const PLACE = 7
-const TAIL = 9
+const REST = 19
+const LENGTH = 25
 
 export function verificationPlace(id: VerificationId): VerificationPlace | undefined {
   const bytes = verificationIdBytes(id)
@@ -24,7 +25,7 @@ export function verificationPlace(id: VerificationId): VerificationPlace | undef
   const place = number(bytes, 0, PLACE)
   // An id that this program did not make may claim any second; one that far away is nobody's.
   if (!Number.isSafeInteger(place)) return undefined
-  return { place, tail: number(bytes, PLACE, TAIL), rest: bytes.subarray(TAIL) }
+  return { place, tail: number(bytes, REST, LENGTH), rest: bytes.subarray(PLACE, REST) }
 }
 
 export function requireVerificationPlace(id: VerificationId): VerificationPlace {
@@ -34,10 +35,10 @@ export function requireVerificationPlace(id: VerificationId): VerificationPlace 
 }
 
 export function placedVerificationId({ place, tail, rest }: VerificationPlace): VerificationId {
-  const bytes = new Uint8Array(25)
+  const bytes = new Uint8Array(LENGTH)
   setNumber(bytes, 0, PLACE, place)
-  setNumber(bytes, PLACE, TAIL, tail)
-  bytes.set(rest, TAIL)
+  setNumber(bytes, REST, LENGTH, tail)
+  bytes.set(rest, PLACE)
   return verificationIdText(bytes)
 }
 

@@ -13,7 +13,7 @@ const END: VerificationPlace = {
   rest: new Uint8Array(0),
 }
 const PLACED = 'SELECT place, tail, rest FROM verifications'
-const NEWEST = `AND (place, tail, rest) < (?, ?, ?) ORDER BY place DESC, tail DESC, rest DESC LIMIT ?`
+const NEWEST = `AND (place, rest, tail) < (?, ?, ?) ORDER BY place DESC, rest DESC, tail DESC LIMIT ?`
 
 /** What a verification is found by. */
 export type Findable = { readonly targetHash: string; readonly subject: string | undefined }
@@ -54,7 +54,7 @@ export class SearchTable {
     const number = this.numbers.find(project)
     if (number === undefined) return []
     const { place, tail, rest } = (after && verificationPlace(after)) || END
-    const end = [place, tail, rest, limit] as const
+    const end = [place, rest, tail, limit] as const
     let rows
     if (targetHash !== undefined) {
       const target = targetTerm(number, targetHash)

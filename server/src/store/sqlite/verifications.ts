@@ -51,9 +51,8 @@ export class VerificationTable {
     this.select = db.prepare(`SELECT * FROM verifications ${THIS}`)
     this.selectNumber = db.prepare(`SELECT number FROM verifications ${THIS}`)
     this.insert =
-      db.prepare(`INSERT INTO verifications (place, tail, rest, project, ${COLUMN_LIST.join()})
-      SELECT ?1, ?2, ?3, ?4, ${COLUMN_LIST.map((_, i) => `?${i + 5}`).join()} WHERE NOT EXISTS (
-        SELECT 1 FROM verifications WHERE place = ?1 AND tail = ?2 AND rest = ?3 AND project = ?4)`)
+      db.prepare(`INSERT OR IGNORE INTO verifications (place, tail, rest, project, ${COLUMN_LIST.join()})
+      VALUES (?, ?, ?, ?, ${COLUMN_LIST.map(() => '?').join()})`)
     this.update = db.prepare(
       `UPDATE verifications SET ${COLUMN_LIST.map((column) => `${column} = ?`).join()} WHERE number = ?`,
     )
@@ -127,7 +126,7 @@ export class VerificationTable {
   private change(project: number, v: Verification, before: Verification | undefined): void {
     const number = this.numberOf(project, v.id)
     if (number === undefined || before === undefined)
-      throw new TypeError('A verification that was there is gone.')
+      throw new TypeError('A verification is gone, or its id is another one from place to tail.')
     if (isOnlyJudged(before, v)) {
       this.judge.run(v.status, v.guessesLeft, v.endedAt ?? null, number)
       return

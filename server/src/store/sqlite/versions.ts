@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
  *
  * What a change costs is the pages it touches: each is summed and copied into the WAL, and later into the file. So rows are
  * kept in the order in which they come (`number`), and what a request brings lies on one page with its neighbours'.
- * Only small indices go by random keys: `place` (`rows/verification-place.ts`) and `term` (`rows/term.ts`), under 20 bytes an
+ * Only small indices go by random keys: `place` (`rows/verification-place.ts`) and `term` (`rows/term.ts`), under 25 bytes an
  * entry. `project` is a number from `project_numbers`. Times are milliseconds since 1970.
  *
  * `events.verification` is the verification's number, or the 25 bytes of its id when it is not (or no more) kept.
@@ -26,7 +26,7 @@ const VERSIONS: readonly string[] = [
     last_sent_at INTEGER NOT NULL, resend_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL, ended_at INTEGER, details TEXT
   ) STRICT;
-  CREATE INDEX verifications_place ON verifications (place, tail);
+  CREATE UNIQUE INDEX verifications_place ON verifications (place, tail, project);
 
   CREATE TABLE deliveries (
     project INTEGER NOT NULL, id TEXT NOT NULL, verification BLOB NOT NULL,

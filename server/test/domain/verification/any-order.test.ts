@@ -34,7 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc
       .constantFrom(1, 29, 31, 61, 121, 280, 300, 601)
-      .map((seconds) => ({ do: 'wait', seconds })),
+      .map((seconds): Step => ({ do: 'wait', seconds })),
   },
 )
 
