@@ -9,7 +9,11 @@ const echoed = {
   type: 'object',
   properties: { purpose: { type: 'string' }, channel: { type: 'string' }, to: { type: 'string' } },
 } as const
-app.post('/echo', { schema: { body: echoed, response: { 200: echoed } } }, (request) => request.body)
+app.post(
+  '/echo',
+  { schema: { body: echoed, response: { 200: echoed } } },
+  (request) => request.body,
+)
 const address = await app.listen({ port: 0, host: '127.0.0.1' })
 process.stdout.write(`ready ${address}\n`)
 process.once('SIGTERM', () => void app.close().then(() => process.exit(0)))

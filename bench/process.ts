@@ -33,7 +33,8 @@ export async function startServer(
     url,
     readyMs: performance.now() - startedAt,
     cpu: () => cpuOf(pid),
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024,
+    memory: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())

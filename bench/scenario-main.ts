@@ -24,7 +24,10 @@ export async function scenarioMain(wish: {
     const file = join(folder, 'large.db')
     note(`keeping ${wish.pending.toLocaleString('en')} pending verifications …`)
     const seeded = await seed(file, masterKey, wish.pending, note)
-    say('disk for a pending verification', `${seeded.bytesEach.toFixed(0)} bytes, its limits and search entries included, its events not`)
+    say(
+      'disk for a pending verification',
+      `${seeded.bytesEach.toFixed(0)} bytes, its limits and search entries included, its events not`,
+    )
     const large = await measured(folder, 'large', masterKey, echo, wish)
     report(`${wish.pending.toLocaleString('en')} pending`, large)
     say('cost at many / at few', (large.cpuEach / small.cpuEach).toFixed(2))
@@ -94,9 +97,18 @@ function once(server: Server, run: () => Load): Round {
 
 function report(title: string, m: Measured): void {
   process.stdout.write(`\n${title}\n`)
-  say('bare echo', `${m.echoPerSecond.toFixed(0)} requests/s, ${m.echoCpuEach.toFixed(0)} µs of processor each`)
-  say('start + check', `${m.perSecond.toFixed(0)} requests/s, ${m.cpuEach.toFixed(0)} µs of processor each, p99 ${m.p99Ms.toFixed(1)} ms`)
-  say('share of the echo', `${(m.perSecond / m.echoPerSecond).toFixed(2)} in requests, ${(m.echoCpuEach / m.cpuEach).toFixed(2)} in processor time`)
+  say(
+    'bare echo',
+    `${m.echoPerSecond.toFixed(0)} requests/s, ${m.echoCpuEach.toFixed(0)} µs of processor each`,
+  )
+  say(
+    'start + check',
+    `${m.perSecond.toFixed(0)} requests/s, ${m.cpuEach.toFixed(0)} µs of processor each, p99 ${m.p99Ms.toFixed(1)} ms`,
+  )
+  say(
+    'share of the echo',
+    `${(m.perSecond / m.echoPerSecond).toFixed(2)} in requests, ${(m.echoCpuEach / m.cpuEach).toFixed(2)} in processor time`,
+  )
 }
 
 function say(what: string, value: string): void {

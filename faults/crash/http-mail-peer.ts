@@ -34,7 +34,8 @@ function converse(socket: Socket, codes: Map<string, string[]>): void {
       if (isData) {
         isData = false
         const body = said.slice(said.indexOf('\r\n\r\n'))
-        codes.set(to, [...(codes.get(to) ?? []), /\b\d{8}\b/.exec(body)?.[0] ?? ''])
+        // Eight digits, and two more while many wrong guesses are made (COD-29), as they are here.
+        codes.set(to, [...(codes.get(to) ?? []), /\b\d{8,12}\b/.exec(body)?.[0] ?? ''])
         say('250 2.0.0 Ok: queued as 4XyZ')
         continue
       }

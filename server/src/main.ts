@@ -90,7 +90,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     channels: new Set(carriers.keys()),
     sandbox,
     dispatch: postRoom.dispatch,
-    signReceipt: signer.sign,
+    signReceipt: (facts) => signer.sign(facts),
     readReceipt: receiptReader(signer, store),
     transactionHash,
     readBounce: (source) =>
@@ -98,7 +98,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     publicUrl,
     trustedProxies: settings.trustedProxies,
     keyRate: settings.keyRate,
-    jwks: signer.jwks,
+    jwks: () => signer.jwks(),
     ...(tools !== undefined && { sandboxTools: tools }),
     meter,
     version: API_VERSION,
@@ -115,6 +115,15 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     failed: (error) => app.log.error({ error }, 'a round of later work failed'),
   })
 
+  /** Ends in the order in which nothing is lost: no new requests, what is under way, what is on its way out, the store. */
+  const close = async (): Promise<void> => {
+    await closeServer(app)
+    await closeServer(admin)
+    await rounds.stop()
+    await postRoom.stop()
+    await Promise.all([...carriers.values()].map((carrier) => carrier.close()))
+    await store.close()
+  }
   return {
     app,
     admin,
@@ -125,15 +134,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     project: first.project,
     /** The first project's key: always told in the sandbox, in production only by the start that made it. */
     secretKey: sandbox || first.isNew ? first.secretKey : undefined,
-    /** Ends in the order in which nothing is lost: no new requests, what is under way, what is on its way out, the store. */
-    async close() {
-      await closeServer(app)
-      await closeServer(admin)
-      await rounds.stop()
-      await postRoom.stop()
-      await Promise.all([...carriers.values()].map((carrier) => carrier.close()))
-      await store.close()
-    },
+    close,
   }
 }
 

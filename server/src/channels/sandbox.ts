@@ -1,11 +1,12 @@
+/*
+ * channels/ is how a message leaves the house, one file for each carrier. It is not for verifications, limits or stores, of which it knows
+ * nothing: it is given a message and says what the carrier answered.
+ */
 import type { Carrier, OutgoingMessage, SendResult } from '../domain/needs.ts'
 import type { SandboxFaults } from './sandbox-faults.ts'
 import type { SandboxInbox } from './sandbox-inbox.ts'
 
 /**
- * channels/ is how a message leaves the house, one file for each carrier. It knows nothing of verifications, limits or
- * stores: it is given a message and says what the carrier answered.
- *
  * The sandbox carrier reaches nobody: it puts messages into the inbox that testers look into. Some addresses always fail, so that every
  * outcome can be seen; `docs/guides/sandbox.md` lists them.
  */

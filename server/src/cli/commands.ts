@@ -1,3 +1,7 @@
+/*
+ * cli/ is the command line, one file a command. `serve` starts the service; the others ask one that runs, through the client, as
+ * every application does. It is not for reaching into the service's rooms.
+ */
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'

@@ -18,7 +18,12 @@ import {
 } from './setting-parsers.ts'
 import { SETTING_NAMES, SETTINGS, type SettingEntry, type SettingName } from './settings-table.ts'
 
-import { contradictions, productionFaults, sandboxWarnings } from './settings-faults.ts'
+import {
+  contradictions,
+  productionFaults,
+  sandboxFaults,
+  sandboxWarnings,
+} from './settings-faults.ts'
 import { LOG_LEVELS, type Settings } from './settings.ts'
 
 /** One setting as `doctor` shows it. */
@@ -50,6 +55,7 @@ export function readSettings(
   const settings = parseAll(reader)
   reader.faults.push(...contradictions(reader, settings))
   if (settings.mode === 'production') reader.faults.push(...productionFaults(reader, settings))
+  else reader.faults.push(...sandboxFaults(settings))
   const seen = {
     shown: showAll(reader),
     warnings: settings.mode === 'sandbox' ? sandboxWarnings(settings) : [],

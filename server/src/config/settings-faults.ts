@@ -60,13 +60,26 @@ export function productionFaults(reader: SettingReader, settings: Settings): str
   return faults
 }
 
+/** A sandbox shows every code to whoever reaches it: with real mail going out, nobody else may. */
+export function sandboxFaults(settings: Settings): string[] {
+  return settings.email.smtpUrl !== undefined && isReachable(settings)
+    ? [
+        'COUNTERSIGN_SMTP_URL sends real e-mail, and others can reach this sandbox, which shows every code: listen on loopback, or use production mode',
+      ]
+    : []
+}
+
 /** What an operator of a sandbox should know. */
-export function sandboxWarnings({ host, url }: Settings): string[] {
-  const isOpen = !isLoopback(new URL(`http://${host.includes(':') ? `[${host}]` : host}`))
-  const isPublic = url?.startsWith('https:') === true && !isLoopback(new URL(url))
-  return isOpen || isPublic
+export function sandboxWarnings(settings: Settings): string[] {
+  return isReachable(settings)
     ? [
         'the sandbox shows every code at /sandbox, and others can reach it here; never ask real people through it',
       ]
     : []
+}
+
+function isReachable({ host, url }: Settings): boolean {
+  const isOpen = !isLoopback(new URL(`http://${host.includes(':') ? `[${host}]` : host}`))
+  const isPublic = url?.startsWith('https:') === true && !isLoopback(new URL(url))
+  return isOpen || isPublic
 }

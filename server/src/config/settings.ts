@@ -1,10 +1,9 @@
-import type { Secret } from './secret.ts'
-
-/**
- * The room of the operator's wishes: it reads them, judges them, and tells all that is wrong with them at once. It
- * opens nothing and touches no file but `countersign.yaml`; whether a key or a database is any good is told where
- * it is used. What each setting means stands in `settings-table.ts`.
+/*
+ * config/ reads the operator's wishes, judges them, and tells all that is wrong with them at once. It opens nothing and touches no
+ * file but `countersign.yaml`; whether a key or a database is any good is not for here but told where it is used. What each setting
+ * means stands in `settings-table.ts`.
  */
+import type { Secret } from './secret.ts'
 
 /** The operator's wishes, judged. Nothing in here contradicts anything else. */
 export type Settings = {

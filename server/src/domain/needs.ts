@@ -1,11 +1,11 @@
+/*
+ * domain/ is what a verification is and what may happen to it: records, pure judgements, and use cases over the needs they state.
+ * It is not for anything that could differ from one installation to the next: no database, no web server, no clock, no
+ * randomness of its own. What it asks of the world stands here, in `store.ts` and in `ids.ts`; `main.ts` passes the real things.
+ */
 import type { ReceiptFacts } from './receipt/receipt.ts'
 import type { Bytes } from './digest.ts'
 import type { Instant } from './instant.ts'
-
-/**
- * What the domain asks of the world beside the store (`store.ts`) and randomness (`ids.ts`). Each feature names the
- * part of this that it needs; `main.ts` passes the real things.
- */
 
 /** Key material at work. `secrets/` gives the real one; nothing here ever answers a key. */
 export type Vault = {

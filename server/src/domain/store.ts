@@ -124,9 +124,11 @@ export type Store = {
 
 export function put<K extends Kind>(key: Key<K>, value: RecordOf[K]): Write {
   // The pairing of kind and value is checked by this signature; TypeScript cannot carry it into the union.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { key, value } as Write
 }
 
 export function drop(key: Key): Write {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
   return { key, value: undefined } as Write
 }

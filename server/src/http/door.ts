@@ -44,21 +44,16 @@ export function doors(needs: DoorNeeds): Doors {
       throw new Problem('unauthorized', 'Show a valid API key: Authorization: Bearer sk_…')
     }
     request.keyId = key.id
+    // Anybody can read a publishable key: who misuses it from elsewhere may not use up what its browsers share.
+    if (key.type === 'publishable') admitOrigin(key, request, reply)
     reply.header('ratelimit-policy', rates.policy)
-    const allowance = rates.take(key.id)
+    const allowance = rates.take(key.type === 'secret' ? key.id : `${key.id} ${networkOf(request)}`)
     request.allowance = allowance
     reply.header('ratelimit', rates.left(allowance))
     return key
   }
 
-  const browser = (key: ApiKey, request: FastifyRequest, reply: FastifyReply): Caller => {
-    const { origin } = request.headers
-    if (origin === undefined || !key.origins.includes(origin))
-      throw new Problem(
-        'forbidden',
-        'This publishable key does not list the origin of this request.',
-      )
-    allowOrigin(reply, origin)
+  const browser = (key: ApiKey, request: FastifyRequest): Caller => {
     return {
       kind: 'publishable',
       project: key.project,
@@ -70,8 +65,7 @@ export function doors(needs: DoorNeeds): Doors {
 
   const anyKey = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
     admit(request, reply).then((key) => {
-      request.caller =
-        key.type === 'secret' ? server(key, 'verifications') : browser(key, request, reply)
+      request.caller = key.type === 'secret' ? server(key, 'verifications') : browser(key, request)
     })
 
   return {
@@ -97,6 +91,14 @@ export function doors(needs: DoorNeeds): Doors {
         }, done)
     },
   }
+}
+
+/** @throws Problem `forbidden` for an origin that the key does not list, and for none */
+function admitOrigin(key: ApiKey, request: FastifyRequest, reply: FastifyReply): void {
+  const { origin } = request.headers
+  if (origin === undefined || !key.origins.includes(origin))
+    throw new Problem('forbidden', 'This publishable key does not list the origin of this request.')
+  allowOrigin(reply, origin)
 }
 
 function server(key: ApiKey, scope: Scope): SecretCaller {

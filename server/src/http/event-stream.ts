@@ -27,6 +27,8 @@ export type EventStreams = {
 
 /** Each stream holds a connection; past this the process has too few for answers. */
 const MOST_STREAMS = 1000
+/** One application may not hold them all. */
+const MOST_A_KEY = 100
 /** Proxies cut connections that are silent for a minute or less. */
 const HEARTBEAT = 15_000
 /** How long a reader has to take the end of a stream when the server stops. */
@@ -35,12 +37,15 @@ const GRACE = 1000
 /** Keeps count of open event streams, and closes them when the server stops. */
 export function eventStreams(): EventStreams {
   const open = new Set<() => void>()
+  const ofKey = new Map<string, number>()
   return {
     open(reply, listen, source) {
-      if (open.size >= MOST_STREAMS)
+      const { request } = reply
+      const key = request.keyId ?? ''
+      const held = ofKey.get(key) ?? 0
+      if (open.size >= MOST_STREAMS || held >= MOST_A_KEY)
         throw new Problem('rate_limited', 'Too many event streams are open.', { retry_after: 10 })
       // A stream is no request under way: it would use up its key's allowance for as long as it lives.
-      const { request } = reply
       if (request.allowance !== undefined) request.allowance.inFlight -= 1
       request.allowance = undefined
       let wake: () => void = () => undefined
@@ -62,6 +67,9 @@ export function eventStreams(): EventStreams {
       }, HEARTBEAT).unref()
       const end = (): void => {
         if (!open.delete(end)) return
+        const left = (ofKey.get(key) ?? 1) - 1
+        if (left > 0) ofKey.set(key, left)
+        else ofKey.delete(key)
         over = true
         clearInterval(heart)
         stop()
@@ -70,6 +78,7 @@ export function eventStreams(): EventStreams {
         setTimeout(() => reply.raw.destroy(), GRACE).unref()
       }
       open.add(end)
+      ofKey.set(key, held + 1)
       reply.raw.once('close', end)
       reply
         .header('content-type', 'text/event-stream')

@@ -1,6 +1,6 @@
 /**
  * The doors: what speaks HTTP. `api/` is the JSON API, `pages/` what a person sees. A route checks who asks and what was asked, calls one use
- * case of the domain and puts its outcome into the wire's words. Nothing is decided here, nothing is stored here.
+ * case of the domain and puts its outcome into the wire's words. It is not for deciding or keeping anything.
  */
 import type { Server } from 'node:http'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'

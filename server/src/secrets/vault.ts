@@ -1,3 +1,7 @@
+/*
+ * secrets/ is the only room that touches key material: sealing, keyed hashes, derived tokens, signatures, randomness. It is not for
+ * deciding what is secret or who may see it; the domain does that.
+ */
 import { timingSafeEqual } from 'node:crypto'
 import type { Bytes } from '../domain/digest.ts'
 import type { Random } from '../domain/ids.ts'

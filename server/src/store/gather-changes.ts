@@ -1,4 +1,8 @@
 /*
+ * store/ is how records are kept: whole, in order, and given back as they were. It is not for deciding anything, and it holds
+ * no keys: what must not be read comes here sealed. This file is the heart that every database shares.
+ */
+/*
  * The store room: how records are kept. It is for keeping what the domain decided, whole and in order, and for giving it
  * back as it was. It is not for deciding anything: it knows which fields a record has and when it may be forgotten, and
  * nothing of what it means. It holds no keys: what must not be read comes here sealed.
@@ -19,17 +23,17 @@ import type { Event } from '../domain/event.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { Decide, Decision, Key, Kind, RecordOf, Records, Write } from '../domain/store.ts'
 import { assertStorable, assertTellable } from './assert-storable.ts'
-import { isSameKey, keyPath } from './key-path.ts'
+import { isSameKey, KeyMap } from './key-map.ts'
 
 /** A record of any kind, as it is kept. */
 export type StoredRecord = RecordOf[Kind]
 
 /** Finds what is committed under a key. Asked once for each key and batch. */
-export type Read = (key: Key, path: string) => StoredRecord | undefined
+export type Read = (key: Key) => StoredRecord | undefined
 
 /** What one batch came to: each key once, with its last value, and all events in the order in which they were decided. */
 export type Judged = { readonly writes: readonly Kept[]; readonly events: readonly Event[] }
-export type Kept = { readonly path: string; readonly write: Write; readonly before: Before }
+export type Kept = { readonly write: Write; readonly before: Before }
 /** What stood there before the batch; `'unknown'` when no decision looked. */
 export type Before = StoredRecord | undefined | 'unknown'
 
@@ -106,7 +110,8 @@ function batchOf(changes: readonly Waiting[]): Batch {
 class WorkingSet {
   readonly events: Event[] = []
   private readonly read: Read
-  private readonly slots = new Map<string, Slot>()
+  private readonly found = new KeyMap<Slot>()
+  private readonly slots: Slot[] = []
 
   constructor(read: Read) {
     this.read = read
@@ -114,10 +119,9 @@ class WorkingSet {
 
   find(key: Key): StoredRecord | undefined {
     const slot = this.slot(key)
-    if (slot.before === 'unknown' && slot.write === undefined)
-      slot.before = this.read(key, slot.path)
     if (slot.write !== undefined) return slot.write.value
-    return slot.before === 'unknown' ? undefined : slot.before
+    if (slot.before === 'unknown') slot.before = this.read(key)
+    return slot.before
   }
 
   keep(decision: Decision<unknown>): void {
@@ -127,23 +131,23 @@ class WorkingSet {
 
   dirty(): readonly Kept[] {
     const kept: Kept[] = []
-    for (const { path, before, write } of this.slots.values())
-      if (write !== undefined) kept.push({ path, before, write })
+    for (const { before, write } of this.slots)
+      if (write !== undefined) kept.push({ before, write })
     return kept
   }
 
   private slot(key: Key): Slot {
-    const path = keyPath(key)
-    let slot = this.slots.get(path)
+    let slot = this.found.get(key)
     if (slot === undefined) {
-      slot = { path, before: 'unknown', write: undefined }
-      this.slots.set(path, slot)
+      slot = { before: 'unknown', write: undefined }
+      this.found.set(key, slot)
+      this.slots.push(slot)
     }
     return slot
   }
 }
 
-type Slot = { readonly path: string; before: Before; write: Write | undefined }
+type Slot = { before: Before; write: Write | undefined }
 
 /** A change with its outcome's type hidden, so that many kinds wait in one list. */
 type Waiting = {
@@ -205,7 +209,7 @@ class NamedRecords implements Records {
   find<K extends Kind>(key: Key<K>): RecordOf[K] | undefined {
     for (const named of this.keys) {
       if (!isSameKey(named, key)) continue
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a path holds its own kind only
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key holds its own kind only
       return this.working.find(key) as RecordOf[K] | undefined
     }
     throw new TypeError(`A decision looked at a ${key.kind} that its change did not name.`)

@@ -1,4 +1,6 @@
+import type { Key } from '../domain/store.ts'
 import type { StoredRecord } from './gather-changes.ts'
+import { KeyMap } from './key-map.ts'
 
 /** Stands for a key of which it is known that nothing is there. */
 const NOTHING = Symbol('nothing')
@@ -11,52 +13,42 @@ const NOTHING = Symbol('nothing')
  */
 export class RecentRecords {
   private readonly half: number
-  private young = new Map<string, StoredRecord | typeof NOTHING>()
-  private old = new Map<string, StoredRecord | typeof NOTHING>()
+  private young = new KeyMap<StoredRecord | typeof NOTHING>()
+  private old = new KeyMap<StoredRecord | typeof NOTHING>()
 
   constructor(capacity: number) {
     this.half = Math.max(1, Math.floor(capacity / 2))
   }
 
-  /** What is known of a path; `load` is asked when nothing is. */
-  get(path: string, load: () => StoredRecord | undefined): StoredRecord | undefined {
-    let found = this.young.get(path)
+  /** What is known of a key; `load` is asked when nothing is. */
+  get(key: Key, load: () => StoredRecord | undefined): StoredRecord | undefined {
+    let found = this.young.get(key)
     if (found === undefined) {
-      found = this.old.get(path) ?? load() ?? NOTHING
-      this.keep(path, found)
+      found = this.old.get(key) ?? load() ?? NOTHING
+      this.keep(key, found)
     }
     return found === NOTHING ? undefined : found
   }
 
-  /** What is remembered of a path, without asking anybody or moving it. */
-  peek(path: string): StoredRecord | undefined {
-    const found = this.young.get(path) ?? this.old.get(path)
-    return found === NOTHING ? undefined : found
+  set(key: Key, record: StoredRecord | undefined): void {
+    this.keep(key, record ?? NOTHING)
   }
 
-  set(path: string, record: StoredRecord | undefined): void {
-    this.keep(path, record ?? NOTHING)
-  }
-
-  delete(path: string): void {
-    this.young.delete(path)
-    this.old.delete(path)
+  delete(key: Key): void {
+    this.young.delete(key)
+    this.old.delete(key)
   }
 
   clear(): void {
-    this.young = new Map()
-    this.old = new Map()
+    this.young = new KeyMap()
+    this.old = new KeyMap()
   }
 
-  get size(): number {
-    return this.young.size + this.old.size
-  }
-
-  private keep(path: string, record: StoredRecord | typeof NOTHING): void {
-    if (this.young.size >= this.half && !this.young.has(path)) {
+  private keep(key: Key, record: StoredRecord | typeof NOTHING): void {
+    if (this.young.size >= this.half && this.young.get(key) === undefined) {
       this.old = this.young
-      this.young = new Map()
+      this.young = new KeyMap()
     }
-    this.young.set(path, record)
+    this.young.set(key, record)
   }
 }

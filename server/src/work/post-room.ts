@@ -1,3 +1,7 @@
+/*
+ * work/ is what happens later: messages that leave, projections, expiry, sweeping. It decides nothing; it calls the domain's use
+ * cases when it is time. It is not for carriers (channels/), nor for anything a request waits for.
+ */
 import {
   claimDelivery,
   deliver,
@@ -9,9 +13,6 @@ import type { Delivery, Dispatch, InHand } from '../domain/delivery/delivery.ts'
 import type { Store } from '../domain/store.ts'
 
 /**
- * work/ is what happens later: messages that leave, projections, expiry, sweeping. It decides nothing; it calls the domain's use
- * cases when it is time. It is not for carriers (channels/) nor for anything a request waits for.
- *
  * The post room sends deliveries: those this process has just committed at once, and those that are due (after a retry, or left by a
  * process that died) as they come.
  */

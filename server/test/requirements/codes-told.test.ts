@@ -145,6 +145,26 @@ describe('what a browser is told', () => {
         expect(`${text}${JSON.stringify(headers)}`).not.toContain(secret)
   })
 
+  test('[COD-16] [LEA-01] a browser that lets us choose the channel does not learn what a subject has on file', async () => {
+    const key = await publishableKey(service)
+    const adding = { purpose: 'add_address', subject: 'by mail', channel: 'email' }
+    const v = await begin(service, { ...adding, to: 'by.mail@shop.example' })
+    expect((await check(service, v, v.code)).body.result).toBe('approved')
+    await service.advance(61)
+    const shown = async (subject: string) => {
+      const { status, body } = await start(
+        service,
+        { subject, to: undefined, channel: 'auto' },
+        key,
+      )
+      return [status, body.channel, body.to]
+    }
+    expect(await shown('by mail')).toEqual(await shown('nobody of that name'))
+    // The application's own server knows its people, and gets the channel that reaches them.
+    const own = await start(service, { subject: 'by mail', to: undefined, channel: 'auto' })
+    expect(own.body.channel).toBe('email')
+  })
+
   test('[M21] an answer does not wait for the message, so a slow carrier tells nothing', async () => {
     // The carrier takes as long as it likes; the test goes on at once and nobody has heard from it yet.
     await service.call('/v1/sandbox/faults', {

@@ -103,9 +103,7 @@ describe('a code as it is given', () => {
       const v = await begin(service)
       const asShape = (code: string) => {
         let i = 0
-        return [...shape.normalize('NFKC')].some((c) => /\d/.test(c)) && /[１-６]/.test(shape)
-          ? code.replace(/\d/g, (d) => String.fromCodePoint(0xff10 + Number(d)))
-          : [...shape].map((c) => (/\p{Nd}/u.test(c) ? scripted(c, code.charAt(i++)) : c)).join('')
+        return shape.replace(/\p{Nd}/gu, (digit) => scripted(digit, code.charAt(i++)))
       }
       expect((await check(service, v, asShape(wrong(v.code)))).body).toMatchObject({
         result: 'wrong_code',
@@ -319,6 +317,20 @@ describe('what a code is good for', () => {
     const real = await start(rigged, {})
     expect((await check(rigged, real.body, '000000')).body.result).toBe('approved')
     await rigged.stop()
+  })
+
+  test('a second code, to carry back from a link, exists only where a mail carries that link', async () => {
+    await setPolicy(service, 'linked', { link: true })
+    const carried = async (v: { readonly id: string }) => {
+      const key = { kind: 'verification', project: service.project.id, id: v.id } as const
+      return (await service.store.find(key))?.details.carryDigest !== undefined
+    }
+    expect(await carried(await begin(service, { purpose: 'linked' }))).toBe(false)
+    const mail = { purpose: 'linked', channel: 'email', to: newEmail() }
+    expect(await carried(await begin(service, mail))).toBe(true)
+    expect(
+      await carried(await begin(service, { ...mail, purpose: 'sign_in', to: newEmail() })),
+    ).toBe(false)
   })
 
   test('[M70] the receipt of an emailed code opens nothing by itself', async () => {

@@ -105,6 +105,7 @@ test('[LEA-06] [LEA-10] [M11] [M58] what is malformed brings out neither what wa
   const get = (at: string, headers = {}) => send(service, { method: 'GET', path: at, headers })
   const answers: Answer[] = [
     await raw(`{"code":"${code}"`),
+    await raw(`{"code":${code}}`),
     await raw(`{"code":"${code}","code":"${code}"}`),
     await raw(`{"code":["${code}"]}`),
     await raw(`{"code":{"$ne":"${code}"}}`),

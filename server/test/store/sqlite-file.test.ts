@@ -124,7 +124,7 @@ test('[OPS-20] a lost connection rejects who asks, and the next one is answered 
 })
 
 test.each([
-  ['verifications', 'status', `UPDATE verifications SET status = 'odd'`],
+  ['verifications', 'status', `UPDATE verifications SET status = 99`],
   ['verifications', 'codes', `UPDATE verifications SET codes = x'09'`],
   ['verifications.details', '', `UPDATE verifications SET details = '{'`],
   ['records', 'value', `UPDATE records SET value = '{"checks":"many"}'`],

@@ -8,7 +8,7 @@ export function parsePhone(text: string): Address | undefined {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim()
-  if (!/^(tel:)?(\+|00)[\s\p{Nd}\p{Pd}().\/]+$/u.test(written)) return undefined
+  if (!/^(tel:)?(\+|00)[\s\p{Nd}\p{Pd}()./]+$/u.test(written)) return undefined
   const digits = normalizeCode(written.replace(/^tel:/, '').replace(/[^\p{Nd}]/gu, ''))
   const number = parsePhoneNumber(`+${digits.replace(/^00/, '')}`)
   if (!number?.isValid()) return undefined

@@ -31,7 +31,8 @@ export function changeOnce<O>(
           'idempotency_mismatch',
           'This Idempotency-Key was used for another request. Use a new key for a new request.',
         )
-      // Outcomes are plain data of our own making, written by the line below.
+      // Outcomes are plain data of our own making, written a few lines below.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return { writes: [], events: [], outcome: JSON.parse(told.outcome) as O }
     }
     const decision = decide(records, now)

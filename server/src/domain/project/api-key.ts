@@ -3,7 +3,14 @@ import type { Instant } from '../instant.ts'
 import { DIRECTORY, type Key } from '../store.ts'
 
 /** What a secret key may be used for. */
-export const SCOPES = ['verifications', 'receipts', 'policies', 'keys', 'projects', 'sandbox'] as const
+export const SCOPES = [
+  'verifications',
+  'receipts',
+  'policies',
+  'keys',
+  'projects',
+  'sandbox',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** A key that an application shows. Only its keyed hash is kept, and it is found by that hash. */

@@ -41,7 +41,8 @@ const OWN: Readonly<Record<(typeof PURPOSES)[number], Partial<Policy>>> = {
 
 /** The policy a purpose has until the project sets its own; undefined for a purpose we do not know. */
 export function defaultPolicy(purpose: string): Policy | undefined {
-  const own = Object.hasOwn(OWN, purpose) ? OWN[purpose as keyof typeof OWN] : undefined
+  const known = PURPOSES.find((one) => one === purpose)
+  const own = known === undefined ? undefined : OWN[known]
   return own === undefined ? undefined : { ...ORDINARY, ...own, purpose }
 }
 

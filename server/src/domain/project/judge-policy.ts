@@ -42,13 +42,7 @@ export function judgePolicy(policy: Policy): Policy {
   if (policy.resend.afterSeconds.length === 0)
     refuse('resend.after_seconds', 'must hold at least one wait')
   for (const seconds of policy.resend.afterSeconds)
-    whole(
-      'resend.after_seconds',
-      seconds,
-      CAPS.shortestResendSeconds,
-      CAPS.longestResendSeconds,
-    )
-  if (policy.link && !policy.channels.includes('email'))
-    refuse('link', 'needs the channel email')
+    whole('resend.after_seconds', seconds, CAPS.shortestResendSeconds, CAPS.longestResendSeconds)
+  if (policy.link && !policy.channels.includes('email')) refuse('link', 'needs the channel email')
   return policy
 }

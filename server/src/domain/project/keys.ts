@@ -99,7 +99,9 @@ export async function revokeKey(
     const next = { ...current, revokedAt: now }
     return {
       writes: [put(key, next)],
-      events: [{ project: caller.project, type: 'key.revoked', facts: { key: id, by: caller.keyId } }],
+      events: [
+        { project: caller.project, type: 'key.revoked', facts: { key: id, by: caller.keyId } },
+      ],
       outcome: keyView(next),
     }
   })
@@ -112,13 +114,14 @@ export function firstKey(
   id: string,
   key: string,
   now: number,
+  scopes: readonly Scope[] = SCOPES,
 ): ApiKey {
   return {
     id,
     project,
     type: 'secret',
     name: 'first key',
-    scopes: SCOPES,
+    scopes,
     origins: [],
     purposes: [],
     createdAt: now,
@@ -129,11 +132,7 @@ export function firstKey(
 }
 
 /** `sk_…` or `pk_…`: recognisable by people and by scanners for leaked keys. */
-export function keyText(
-  vault: Pick<Vault, 'token'>,
-  type: ApiKey['type'],
-  id: string,
-): string {
+export function keyText(vault: Pick<Vault, 'token'>, type: ApiKey['type'], id: string): string {
   return `${type === 'secret' ? 'sk' : 'pk'}_${vault.token('api_key', id)}`
 }
 
@@ -152,6 +151,11 @@ function judgeAsk(caller: SecretCaller, ask: KeyAsk, now: number): void {
       refuse('origins', 'and purposes belong to publishable keys')
     return
   }
+  if (!caller.scopes.includes('verifications'))
+    throw new Problem(
+      'forbidden',
+      'This key cannot start verifications, so no key of its making can.',
+    )
   if (ask.scopes !== undefined) refuse('scopes', 'belong to secret keys')
   if ((ask.origins ?? []).length === 0)
     refuse('origins', 'must name the origins that may use this key, such as https://shop.example')

@@ -3,7 +3,7 @@ import { newId, type Random } from '../ids.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import { put, type Store } from '../store.ts'
-import { apiKeyKey } from './api-key.ts'
+import { apiKeyKey, SCOPES } from './api-key.ts'
 import type { Caller } from './caller.ts'
 import { firstKey, keyText } from './keys.ts'
 import { projectKey, type Project } from './project.ts'
@@ -13,6 +13,9 @@ export type ProjectNeeds = {
   readonly vault: Pick<Vault, 'fingerprint' | 'token'>
   readonly random: Random
 }
+
+/** A project's own key does all but make projects: that stays with the operator's. */
+const TENANT = SCOPES.filter((scope) => scope !== 'projects')
 
 type SecretCaller = Extract<Caller, { kind: 'secret' }>
 
@@ -36,7 +39,14 @@ export async function createProject(
     [projectKey(id), apiKeyKey(hash)],
     (_records, now) => {
       const project: Project = { id, name, returnUrls: [], createdAt: now }
-      const key = firstKey(needs.vault, id, keyId, keyText(needs.vault, 'secret', keyId), now)
+      const key = firstKey(
+        needs.vault,
+        id,
+        keyId,
+        keyText(needs.vault, 'secret', keyId),
+        now,
+        TENANT,
+      )
       return {
         writes: [put(projectKey(id), project), put(apiKeyKey(hash), key)],
         events: [

@@ -75,9 +75,7 @@ export async function consumeReceipt(
       if (!matches) return refuse('mismatch')
       return {
         writes: [put(key, { consumedAt: now, expiresAt: read.exp * 1000 + KEPT_AFTER })],
-        events: [
-          { project, type: 'receipt.consumed', verification: read.verification, facts },
-        ],
+        events: [{ project, type: 'receipt.consumed', verification: read.verification, facts }],
         outcome: 'consumed',
       }
     },

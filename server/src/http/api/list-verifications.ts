@@ -44,7 +44,7 @@ export function listVerificationsRoute(app: App, needs: HttpNeeds, doors: Doors)
         ...ask,
         limit: Number(limit ?? 20),
       })
-      return { data: page.data.map(verificationObject), next: page.next ?? null }
+      return { data: page.data.map((v) => verificationObject(v)), next: page.next ?? null }
     },
   )
 }

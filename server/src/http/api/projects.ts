@@ -28,6 +28,8 @@ const Change = exactly({
 /** `/v1/projects`: makes a project, reads and changes the caller's own. */
 export function projectRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
   const door = { onRequest: doors.secret('projects') }
+  // The own project is told and changed by whoever sets its policies; making others is the operator's.
+  const own = { onRequest: doors.secret('policies') }
   const tags = ['projects']
   const params = exactly({ id: Id('prj') })
   app.post(
@@ -54,7 +56,7 @@ export function projectRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
   app.get(
     '/v1/projects/:id',
     {
-      ...door,
+      ...own,
       schema: {
         operationId: 'getProject',
         tags,
@@ -70,7 +72,7 @@ export function projectRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
   app.put(
     '/v1/projects/:id',
     {
-      ...door,
+      ...own,
       schema: {
         operationId: 'changeProject',
         tags,

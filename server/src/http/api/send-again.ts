@@ -43,7 +43,7 @@ export function sendAgainRoute(app: App, needs: DoorNeeds, doors: Doors): void {
       const { client_secret, ...ask } = request.body ?? {}
       const caller = await callerOrHolder(needs, request, id, client_secret)
       const once = onceOf(needs.vault, request, caller)
-      return verificationObject(await sendAgain(needs, caller, id, ask, once))
+      return verificationObject(await sendAgain(needs, caller, id, ask, once), caller)
     },
   )
 }

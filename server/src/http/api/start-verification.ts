@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { startVerification, type StartAsk } from '../../domain/verification/start.ts'
 import { namingToken } from '../../domain/verification/tokens.ts'
+import type { Caller } from '../../domain/project/caller.ts'
 import type { VerificationView } from '../../domain/verification/view.ts'
 import type { App } from '../app.ts'
 import { CLIENT_SECRET, keyCaller, type Doors } from '../door.ts'
@@ -81,7 +82,7 @@ export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors)
       const once = onceOf(needs.vault, request, caller)
       const view = await startVerification(needs, caller, askOf(request.body), once)
       reply.code(201)
-      return started(needs, view)
+      return started(needs, view, caller)
     },
   )
 }
@@ -99,9 +100,9 @@ function contextOf({ user_agent, ...same }: NonNullable<Static<typeof Body>['con
   return { ...same, ...(user_agent !== undefined && { userAgent: user_agent }) }
 }
 
-function started(needs: HttpNeeds, view: VerificationView): Static<typeof Started> {
+function started(needs: HttpNeeds, view: VerificationView, caller: Caller): Static<typeof Started> {
   return {
-    ...verificationObject(view),
+    ...verificationObject(view, caller),
     url: `${needs.publicUrl}/v/${namingToken(needs.vault, 'page', view)}`,
     client_secret: CLIENT_SECRET + namingToken(needs.vault, 'client_secret', view),
   }

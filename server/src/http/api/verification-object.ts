@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import type { Caller } from '../../domain/project/caller.ts'
 import { STATUSES } from '../../domain/verification/verification.ts'
 import type { VerificationView } from '../../domain/verification/view.ts'
 import { rfc3339 } from './rfc3339.ts'
@@ -12,7 +13,7 @@ export const VerificationFields = {
   channel: Type.String(),
   to: Type.String({ description: 'The covered address; empty when one on file was used.' }),
   subject: Type.Optional(Type.String()),
-  guesses_left: Type.Integer(),
+  guesses_left: Type.Optional(Type.Integer({ description: 'Told to secret keys only.' })),
   sends: Type.Integer(),
   reference: Type.String({ description: 'The short mark that message, page and support share.' }),
   resend_at: Type.String({ format: 'date-time' }),
@@ -29,8 +30,15 @@ export const VerificationFields = {
 export const Verification = Type.Object(VerificationFields)
 export type VerificationObject = Static<typeof Verification>
 
-/** The wire's words for a verification. */
-export function verificationObject(v: VerificationView): VerificationObject {
+/**
+ * The wire's words for a verification. A browser hears neither how many guesses are left (COD-17) nor what the application
+ * noted for itself.
+ */
+export function verificationObject(
+  v: VerificationView,
+  caller: Pick<Caller, 'kind'> = { kind: 'secret' },
+): VerificationObject {
+  const isServer = caller.kind === 'secret'
   return {
     id: v.id,
     object: 'verification',
@@ -38,8 +46,8 @@ export function verificationObject(v: VerificationView): VerificationObject {
     purpose: v.purpose,
     channel: v.channel,
     to: v.to,
-    ...(v.subject !== undefined && { subject: v.subject }),
-    guesses_left: v.guessesLeft,
+    ...(isServer && v.subject !== undefined && { subject: v.subject }),
+    ...(isServer && { guesses_left: v.guessesLeft }),
     sends: v.sends,
     reference: v.reference,
     resend_at: rfc3339(v.resendAt),
@@ -49,6 +57,6 @@ export function verificationObject(v: VerificationView): VerificationObject {
     ...(v.locale !== undefined && { locale: v.locale }),
     ...(v.returnUrl !== undefined && { return_url: v.returnUrl }),
     ...(v.transaction !== undefined && { transaction: v.transaction }),
-    ...(v.metadata !== undefined && { metadata: v.metadata }),
+    ...(isServer && v.metadata !== undefined && { metadata: v.metadata }),
   }
 }

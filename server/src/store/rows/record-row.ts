@@ -10,7 +10,7 @@ import { toApiKey } from './api-key-json.ts'
 import { toPolicy } from './policy-json.ts'
 import { RowReader, type Row } from './row-reader.ts'
 import { subjectJson, toSubject } from './subject-json.ts'
-import { targetJson, toTarget } from './target-json.ts'
+import { targetBytes, toTarget } from './target-bytes.ts'
 
 /** The kinds that stand in `records`, each with the number that its rows carry. A number is never given twice. */
 export const KIND_NUMBERS = {
@@ -70,11 +70,11 @@ export function recordExpiry(write: RecordWrite): Instant | undefined {
   }
 }
 
-/** A record's JSON, without the expiry that stands beside it. */
-export function recordJson(write: RecordWrite): string {
+/** A record as it is kept, without the expiry that stands beside it: JSON, and bytes for what there are millions of. */
+export function recordValue(write: RecordWrite): string | Uint8Array {
   switch (write.kind) {
     case 'target':
-      return targetJson(write.value)
+      return targetBytes(write.value)
     case 'subject':
       return subjectJson(write.value)
     case 'network':
@@ -88,20 +88,25 @@ export function recordJson(write: RecordWrite): string {
 }
 
 type Parsers = {
-  readonly [K in RecordKind]: (read: RowReader, expiresAt: Instant) => RecordOf[K]
+  readonly [K in RecordKind]: (value: unknown, expiresAt: Instant) => RecordOf[K]
 }
 
 const PARSERS: Parsers = {
   target: toTarget,
-  subject: toSubject,
-  network: toNetwork,
-  spray: toSpray,
-  project: toProject,
-  api_key: toApiKey,
-  policy: toPolicy,
-  answer: toAnswer,
-  receipt: toReceipt,
-  sent_mail: toSentMail,
+  subject: json('subject', toSubject),
+  network: json('network', toNetwork),
+  spray: json('spray', toSpray),
+  project: json('project', toProject),
+  api_key: json('api_key', toApiKey),
+  policy: json('policy', toPolicy),
+  answer: json('answer', toAnswer),
+  receipt: json('receipt', toReceipt),
+  sent_mail: json('sent_mail', toSentMail),
+}
+
+function json<T>(kind: RecordKind, parse: (read: RowReader, expiresAt: Instant) => T) {
+  const where = `records.value (${kind})`
+  return (value: unknown, expiresAt: Instant) => parse(RowReader.ofJson(where, value), expiresAt)
 }
 
 /** The kinds that stay until they are dropped. The others expire. */
@@ -110,7 +115,7 @@ export const STAYING: ReadonlySet<RecordKind> = new Set(['spray', 'project', 'ap
 /** One row: `value`, and `expires_at` where the kind expires. */
 export function toRecord<K extends RecordKind>(kind: K, row: Row): RecordOf[K] {
   const expiresAt = STAYING.has(kind) ? 0 : new RowReader('records', row).number('expires_at')
-  return PARSERS[kind](RowReader.ofJson(`records.value (${kind})`, row['value']), expiresAt)
+  return PARSERS[kind](row['value'], expiresAt)
 }
 
 function toNetwork(read: RowReader, expiresAt: Instant): NetworkBudget {

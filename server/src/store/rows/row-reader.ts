@@ -1,4 +1,5 @@
 import type { Bytes } from '../../domain/digest.ts'
+import { unpackText } from './packed-text.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -42,6 +43,13 @@ export class RowReader {
     return this.isNone(column) ? undefined : this.text(column)
   }
 
+  /** Text that `packText` packed. */
+  packedText(column: string): string {
+    const text = unpackText(this.row[column])
+    if (text === undefined) throw this.wrong(column, 'text or a keyed hash')
+    return text
+  }
+
   /** A finite number. */
   number(column: string): number {
     const value = this.row[column]
@@ -79,6 +87,13 @@ export class RowReader {
     const found = allowed.find((one) => one === value)
     if (found === undefined) throw this.wrong(column, `one of ${allowed.join(', ')}`)
     return found
+  }
+
+  /** A word, by the number that stands for it. */
+  numbered<T extends string>(column: string, numbers: Readonly<Record<T, number>>): T {
+    const value = this.row[column]
+    for (const word in numbers) if (numbers[word] === value) return word
+    throw this.wrong(column, `one of ${Object.keys(numbers).join(', ')}`)
   }
 
   list(column: string): readonly unknown[] {

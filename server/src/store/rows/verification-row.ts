@@ -1,39 +1,39 @@
-import { CHANNELS } from '../../domain/delivery/channel.ts'
 import type { Bytes } from '../../domain/digest.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import {
-  STATUSES,
   type Verification,
   type VerificationDetails,
 } from '../../domain/verification/verification.ts'
+import { CHANNEL_NUMBERS, STATUS_NUMBERS } from './numbered.ts'
 import { base64, RowReader, type Row } from './row-reader.ts'
 import { placedVerificationId } from './verification-place.ts'
 
 /** One row of `verifications`. Project and id are told from outside: each database keeps them in its own way. */
 export function toVerification(project: ProjectId, id: VerificationId, row: Row): Verification {
   const read = new RowReader('verifications', row)
+  const createdAt = read.number('created_at')
   return {
     id,
     project,
-    status: read.oneOf('status', STATUSES),
+    status: read.numbered('status', STATUS_NUMBERS),
     purpose: read.text('purpose'),
-    channel: read.oneOf('channel', CHANNELS),
-    targetHash: read.text('target_hash'),
+    channel: read.numbered('channel', CHANNEL_NUMBERS),
+    targetHash: read.packedText('target_hash'),
     masked: read.text('masked'),
     sealedTo: read.bytesOrNone('sealed_to'),
     subject: read.textOrNone('subject'),
     sessionDigest: read.bytesOrNone('session_digest'),
-    binding: read.text('binding'),
+    binding: read.packedText('binding'),
     codes: unpackBytes(read.bytes('codes')),
     liveCodes: read.number('live_codes'),
     guessesAllowed: read.number('guesses_allowed'),
     guessesLeft: read.number('guesses_left'),
     sends: read.number('sends'),
-    lastSentAt: read.number('last_sent_at'),
-    resendAt: read.number('resend_at'),
-    createdAt: read.number('created_at'),
-    expiresAt: read.number('expires_at'),
-    endedAt: read.numberOrNone('ended_at'),
+    lastSentAt: createdAt + read.number('last_sent_after'),
+    resendAt: createdAt + read.number('resend_after'),
+    createdAt,
+    expiresAt: createdAt + read.number('expires_after'),
+    endedAt: read.isNone('ended_after') ? undefined : createdAt + read.number('ended_after'),
     details: read.isNone('details') ? {} : toDetails(row['details']),
   }
 }

@@ -6,12 +6,13 @@ import {
   isRecordKind,
   KIND_NUMBERS,
   recordExpiry,
-  recordJson,
+  recordValue,
   recordWrite,
   STAYING,
   toRecord,
   type RecordKind,
 } from '../rows/record-row.ts'
+import { packText } from '../rows/packed-text.ts'
 import { recordTerm } from '../rows/term.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 
@@ -54,7 +55,7 @@ export class RecordTables {
     const kind = KIND_NUMBERS[key.kind]
     const row = STAYING.has(key.kind)
       ? this.select.get(number, kind, key.id)
-      : this.selectPassing.get(recordTerm(number, kind, key.id), key.id, kind, number)
+      : this.selectPassing.get(recordTerm(number, kind, key.id), packText(key.id), kind, number)
     return row && toRecord(key.kind, row)
   }
 
@@ -64,11 +65,11 @@ export class RecordTables {
     const number = this.numbers.take(key.project)
     const kind = KIND_NUMBERS[key.kind]
     const kept = recordWrite(write)
-    const json = kept && recordJson(kept)
+    const value = kept && recordValue(kept)
     const expiresAt = kept && recordExpiry(kept)
-    if (!STAYING.has(key.kind)) this.writePassing(number, kind, key.id, json, expiresAt, before)
-    else if (json === undefined) this.remove.run(number, kind, key.id)
-    else this.replace.run(number, kind, key.id, json)
+    if (!STAYING.has(key.kind)) this.writePassing(number, kind, key.id, value, expiresAt, before)
+    else if (value === undefined) this.remove.run(number, kind, key.id)
+    else this.replace.run(number, kind, key.id, value)
   }
 
   list<K extends RecordKind>(kind: K, project: string): readonly RecordOf[K][] {
@@ -81,18 +82,19 @@ export class RecordTables {
     project: number,
     kind: number,
     id: string,
-    json: string | undefined,
+    value: string | Uint8Array | undefined,
     expiresAt: Instant | undefined,
     before: Before,
   ): void {
     const at = recordTerm(project, kind, id)
-    if (json === undefined || expiresAt === undefined) {
-      this.removePassing.run(at, id, kind, project)
+    const packed = packText(id)
+    if (value === undefined || expiresAt === undefined) {
+      this.removePassing.run(at, packed, kind, project)
       return
     }
     const isThere =
       before !== undefined &&
-      this.updatePassing.run(expiresAt, json, at, id, kind, project).changes !== 0
-    if (!isThere) this.insertPassing.run(expiresAt, json, at, id, kind, project)
+      this.updatePassing.run(expiresAt, value, at, packed, kind, project).changes !== 0
+    if (!isThere) this.insertPassing.run(expiresAt, value, at, packed, kind, project)
   }
 }

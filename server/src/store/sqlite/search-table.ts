@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { VerificationId } from '../../domain/ids.ts'
 import type { SearchQuery } from '../../domain/store.ts'
+import { packText } from '../rows/packed-text.ts'
 import { subjectTerm, targetTerm } from '../rows/term.ts'
 import { verificationPlace, type VerificationPlace } from '../rows/verification-place.ts'
 import { verificationIdOf } from '../rows/verification-row.ts'
@@ -60,8 +61,8 @@ export class SearchTable {
       const target = targetTerm(number, targetHash)
       rows =
         subject === undefined
-          ? this.byTarget.all(target, number, targetHash, ...end)
-          : this.byBoth.all(target, number, targetHash, subject, ...end)
+          ? this.byTarget.all(target, number, packText(targetHash), ...end)
+          : this.byBoth.all(target, number, packText(targetHash), subject, ...end)
     } else if (subject !== undefined)
       rows = this.bySubject.all(subjectTerm(number, subject), number, subject, ...end)
     else rows = this.all.all(number, ...end)

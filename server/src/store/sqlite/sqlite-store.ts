@@ -15,7 +15,6 @@ import type {
 } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
 import { ChangeGathering, type Batch, type StoredRecord } from '../gather-changes.ts'
-import { keyPath } from '../key-path.ts'
 import { RecentRecords } from '../recent-records.ts'
 import { StoreClock, type TimeSource } from '../store-clock.ts'
 import { Tables } from './tables.ts'
@@ -142,14 +141,14 @@ export class SqliteStore implements Store {
   async sweep(limit: number): Promise<number> {
     const now = this.clock.now()
     const cutoff = now - this.options.retentionDays * DAY
-    const gone: string[] = []
+    const gone: Key[] = []
     const count = this.transact((tables) =>
       tables.sweeping.sweep(limit, cutoff, now, (kind, project, id) => {
         if (kind === 'verification') tables.verifications.forget(id)
-        gone.push(keyPath({ kind, project, id }))
+        gone.push({ kind, project, id })
       }),
     )
-    for (const path of gone) this.recent.delete(path)
+    for (const key of gone) this.recent.delete(key)
     return count
   }
 
@@ -176,7 +175,7 @@ export class SqliteStore implements Store {
   /** The `Commit` of `gather-changes.ts`: one batch, one transaction. */
   private commit(batch: Batch): void {
     const now = this.clock.now()
-    const { writes, events } = batch.judge((key, path) => this.read(key, path), now)
+    const { writes, events } = batch.judge((key) => this.read(key), now)
     if (writes.length === 0 && events.length === 0) return
     const past = this.transact((tables) => {
       for (const kept of writes) tables.write(kept)
@@ -187,7 +186,7 @@ export class SqliteStore implements Store {
       }
       return tables.append(events, now)
     })
-    for (const { path, write } of writes) this.recent.set(path, write.value)
+    for (const { write } of writes) this.recent.set(write.key, write.value)
     if (past.length > 0) this.tell(past)
   }
 
@@ -204,14 +203,14 @@ export class SqliteStore implements Store {
     }
   }
 
-  private read(key: Key, path: string): StoredRecord | undefined {
+  private read(key: Key): StoredRecord | undefined {
     if (this.closed && this.tables === undefined) throw closedProblem()
-    return this.recent.get(path, () => this.look((tables) => tables.find(key)))
+    return this.recent.get(key, () => this.look((tables) => tables.find(key)))
   }
 
   private recall<K extends Kind>(key: Key<K>): RecordOf[K] | undefined {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a path holds its own kind only
-    return this.read(key, keyPath(key)) as RecordOf[K] | undefined
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a key holds its own kind only
+    return this.read(key) as RecordOf[K] | undefined
   }
 
   private look<T>(read: (tables: Tables) => T): T {

@@ -86,7 +86,10 @@ export class Sweeping {
       const read = new RowReader('verifications', row)
       const number = read.number('number')
       const project = read.number('project')
-      const hit = { targetHash: read.text('target_hash'), subject: read.textOrNone('subject') }
+      const hit = {
+        targetHash: read.packedText('target_hash'),
+        subject: read.textOrNone('subject'),
+      }
       this.found.remove(project, hit, number)
       this.removeEvents.run(number)
       this.removeOld.run(number)
@@ -119,7 +122,7 @@ export class Sweeping {
       const read = new RowReader('passing', row)
       this.removePassing.run(read.number('number'))
       const project = this.numbers.project(read.number('project'))
-      forgotten(kindOfNumber(read.number('kind')), project, read.text('id'))
+      forgotten(kindOfNumber(read.number('kind')), project, read.packedText('id'))
     }
     return found.length
   }

@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/instant.ts'
 import type { Key } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
 import type { Before } from '../gather-changes.ts'
+import { CHANNEL_NUMBERS, STATUS_NUMBERS } from '../rows/numbered.ts'
+import { packText } from '../rows/packed-text.ts'
 import { RowReader, type Row } from '../rows/row-reader.ts'
 import { requireVerificationIdBytes } from '../rows/verification-id-bytes.ts'
 import {
@@ -24,8 +26,9 @@ import type { SearchTable } from './search-table.ts'
 /** All columns but the first five, in the order in which they are bound. */
 const COLUMN_LIST = (
   'status purpose channel target_hash masked sealed_to subject session_digest binding codes live_codes guesses_allowed ' +
-  'guesses_left sends last_sent_at resend_at created_at expires_at ended_at details'
+  'guesses_left sends created_at last_sent_after resend_after expires_after ended_after details'
 ).split(' ')
+const PENDING = `status = ${STATUS_NUMBERS.pending}`
 const THIS = 'WHERE place = ? AND tail = ? AND rest = ? AND project = ?'
 
 /** The table of verifications. */
@@ -57,14 +60,14 @@ export class VerificationTable {
       `UPDATE verifications SET ${COLUMN_LIST.map((column) => `${column} = ?`).join()} WHERE number = ?`,
     )
     this.judge = db.prepare(
-      'UPDATE verifications SET status = ?, guesses_left = ?, ended_at = ? WHERE number = ?',
+      'UPDATE verifications SET status = ?, guesses_left = ?, ended_after = ? WHERE number = ?',
     )
     this.remove = db.prepare('DELETE FROM verifications WHERE number = ?')
     this.keepEvents = db.prepare('UPDATE events SET verification = ? WHERE verification = ?')
     this.overdue = db.prepare(`SELECT * FROM verifications WHERE place >= ? AND place < ?
-      AND status = 'pending' AND expires_at <= ? ORDER BY place LIMIT ?`)
+      AND ${PENDING} AND created_at + expires_after <= ? ORDER BY place LIMIT ?`)
     this.firstPending = db.prepare(`SELECT place FROM verifications WHERE place >= ? AND place < ?
-      AND status = 'pending' ORDER BY place LIMIT 1`)
+      AND ${PENDING} ORDER BY place LIMIT 1`)
   }
 
   find(key: Key): Verification | undefined {
@@ -128,7 +131,7 @@ export class VerificationTable {
     if (number === undefined || before === undefined)
       throw new TypeError('A verification is gone, or its id is another one from place to tail.')
     if (isOnlyJudged(before, v)) {
-      this.judge.run(v.status, v.guessesLeft, v.endedAt ?? null, number)
+      this.judge.run(STATUS_NUMBERS[v.status], v.guessesLeft, endedAfter(v), number)
       return
     }
     this.update.run(...columnsOf(v), number)
@@ -160,27 +163,31 @@ export class VerificationTable {
 
 function columnsOf(v: Verification) {
   return [
-    v.status,
+    STATUS_NUMBERS[v.status],
     v.purpose,
-    v.channel,
-    v.targetHash,
+    CHANNEL_NUMBERS[v.channel],
+    packText(v.targetHash),
     v.masked,
     v.sealedTo ?? null,
     v.subject ?? null,
     v.sessionDigest ?? null,
-    v.binding,
+    packText(v.binding),
     packBytes(v.codes),
     v.liveCodes,
     v.guessesAllowed,
     v.guessesLeft,
     v.sends,
-    v.lastSentAt,
-    v.resendAt,
     v.createdAt,
-    v.expiresAt,
-    v.endedAt ?? null,
+    v.lastSentAt - v.createdAt,
+    v.resendAt - v.createdAt,
+    v.expiresAt - v.createdAt,
+    endedAfter(v),
     detailsJson(v.details),
   ]
+}
+
+function endedAfter(v: Verification): number | null {
+  return v.endedAt === undefined ? null : v.endedAt - v.createdAt
 }
 
 function isVerification(before: Before): before is Verification {

@@ -7,7 +7,9 @@ import type { DatabaseSync } from 'node:sqlite'
  * What a change costs is the pages it touches: each is summed and copied into the WAL, and later into the file. So rows are
  * kept in the order in which they come (`number`), and what a request brings lies on one page with its neighbours'.
  * Only small indices go by random keys: `place` (`rows/verification-place.ts`) and `term` (`rows/term.ts`), under 25 bytes an
- * entry. `project` is a number from `project_numbers`. Times are milliseconds since 1970.
+ * entry. `project` is a number from `project_numbers`. Times (`_at`) are milliseconds since 1970, those of a
+ * verification (`_after`) milliseconds since it was made. Keyed hashes and words are kept short: `rows/packed-text.ts`,
+ * `rows/numbered.ts`.
  *
  * `events.verification` is the verification's number, or the 25 bytes of its id when it is not (or no more) kept.
  * `passing` holds the kinds of record that expire, `records` those that stay.
@@ -19,12 +21,12 @@ const VERSIONS: readonly string[] = [
   CREATE TABLE verifications (
     number INTEGER PRIMARY KEY,
     project INTEGER NOT NULL, place INTEGER NOT NULL, tail INTEGER NOT NULL, rest BLOB NOT NULL,
-    status TEXT NOT NULL, purpose TEXT NOT NULL, channel TEXT NOT NULL,
-    target_hash TEXT NOT NULL, masked TEXT NOT NULL, sealed_to BLOB, subject TEXT, session_digest BLOB,
-    binding TEXT NOT NULL, codes BLOB NOT NULL, live_codes INTEGER NOT NULL,
+    status INTEGER NOT NULL, purpose TEXT NOT NULL, channel INTEGER NOT NULL,
+    target_hash ANY NOT NULL, masked TEXT NOT NULL, sealed_to BLOB, subject TEXT, session_digest BLOB,
+    binding ANY NOT NULL, codes BLOB NOT NULL, live_codes INTEGER NOT NULL,
     guesses_allowed INTEGER NOT NULL, guesses_left INTEGER NOT NULL, sends INTEGER NOT NULL,
-    last_sent_at INTEGER NOT NULL, resend_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL, ended_at INTEGER, details TEXT
+    created_at INTEGER NOT NULL, last_sent_after INTEGER NOT NULL, resend_after INTEGER NOT NULL,
+    expires_after INTEGER NOT NULL, ended_after INTEGER, details TEXT
   ) STRICT;
   CREATE UNIQUE INDEX verifications_place ON verifications (place, tail, project);
 
@@ -49,8 +51,8 @@ const VERSIONS: readonly string[] = [
 
   CREATE TABLE passing (
     number INTEGER PRIMARY KEY, term INTEGER NOT NULL,
-    project INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL,
-    expires_at INTEGER NOT NULL, value TEXT NOT NULL
+    project INTEGER NOT NULL, kind INTEGER NOT NULL, id ANY NOT NULL,
+    expires_at INTEGER NOT NULL, value ANY NOT NULL
   ) STRICT;
   CREATE INDEX passing_term ON passing (term);
 
