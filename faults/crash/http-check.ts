@@ -23,7 +23,7 @@ export async function checkPeople(
     else if (new Set(codes).size > 1) say('One verification sent two different codes', person)
     else await useUp(serving, person, codes[0] ?? '')
     if (person.receipt !== undefined) await spend(serving, person, person.receipt)
-    if (person.approved !== 1 && person.guessed < 5)
+    if (person.approved > 1 || (person.approved === 0 && !person.unsure))
       say(`A code was approved ${person.approved} times`, person)
     if (person.consumed > 1) say(`A receipt was consumed ${person.consumed} times`, person)
   }

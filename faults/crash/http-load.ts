@@ -13,6 +13,8 @@ export type Person = {
   approved: number
   consumed: number
   receipt: string | undefined
+  /** The right code was shown and no answer came: it may have been used up or not, and nobody can know. */
+  unsure: boolean
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -23,7 +25,17 @@ export async function begin(serving: Serving, to: string): Promise<Person | unde
   const started = await serving.ask('/v1/verifications', ask)
   if (started?.status !== 201) return undefined
   const id = String(started.body['id'])
-  return { to, id, guessed: 0, counted: 0, resent: 0, approved: 0, consumed: 0, receipt: undefined }
+  return {
+    to,
+    id,
+    guessed: 0,
+    counted: 0,
+    resent: 0,
+    approved: 0,
+    consumed: 0,
+    receipt: undefined,
+    unsure: false,
+  }
 }
 
 /**
@@ -65,6 +77,7 @@ export const check = (serving: Serving, id: string, code: string) =>
 /** Shows the right code twice at once, and then its receipt twice at once. */
 export async function useUp(serving: Serving, person: Person, code: string): Promise<void> {
   const checked = await Promise.all([1, 2].map(() => check(serving, person.id, code)))
+  if (checked.includes(undefined)) person.unsure = true
   for (const answer of checked)
     if (answer?.body['result'] === 'approved') {
       person.approved += 1

@@ -54,7 +54,8 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
   }
 
   const fill = (desk: Desk): void => {
-    while (desk.underWay.size < AT_ONCE && !stopping) {
+    if (stopping) return
+    while (desk.underWay.size < AT_ONCE) {
       const next = desk.waiting.shift()
       if (next === undefined) return
       const run = send(next).finally(() => {

@@ -19,8 +19,10 @@ export function openBrowser(service: TestService): Browser {
   const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const get = async (path: string): Promise<Answer> => {
     const answer = await send(service, { method: 'GET', path, headers: { cookie: cookies() } })
-    for (const line of [answer.headers['set-cookie'] ?? []].flat()) {
-      const [name = '', value = ''] = String(line).split(';')[0]?.split('=') ?? []
+    const given = answer.headers['set-cookie']
+    const lines = Array.isArray(given) ? given.map(String) : [given]
+    for (const line of lines.filter((one) => typeof one === 'string')) {
+      const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? []
       jar.set(name, value)
     }
     if (answer.status === 303) return get(String(answer.headers['location']))

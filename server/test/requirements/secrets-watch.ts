@@ -19,7 +19,11 @@ export async function startWatchedService(
   })
   service.app.addHook('onSend', (request, reply, payload, done) => {
     const headers = { ...reply.getHeaders() }
-    const answer = { status: reply.statusCode, headers, text: String(payload ?? '') }
+    const answer = {
+      status: reply.statusCode,
+      headers,
+      text: typeof payload === 'string' ? payload : '',
+    }
     const path = request.routeOptions.url ?? ''
     if (!path.includes('sandbox')) answers.push({ ask: `${request.method} ${path}`, answer })
     done(null, payload)

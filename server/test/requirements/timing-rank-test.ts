@@ -47,7 +47,7 @@ export async function interleave(
   const kinds = [one, other] as const
   for (let i = 0; i < 2 * rounds; i += 1) {
     // In the order one, other, other, one: neither always follows itself.
-    const which = (i % 4 === 1 || i % 4 === 2 ? 1 : 0) as 0 | 1
+    const which = i % 4 === 1 || i % 4 === 2 ? 1 : 0
     const from = performance.now()
     await kinds[which]()
     times[which].push(performance.now() - from)

@@ -157,7 +157,7 @@ test('what a carrier took leaves no sealed code in the file', async () => {
   expect(readFileSync(file).includes(secret)).toBe(false)
 })
 
-test('a pending verification, its address budget and its search rows take under 550 bytes of the file', async () => {
+test('a pending verification, its address budget and its search rows take under 430 bytes of the file', async () => {
   const file = newFile()
   const store = openSqliteStore({ file, sandboxClock: false })
   const count = 4000
@@ -167,5 +167,5 @@ test('a pending verification, its address budget and its search rows take under 
   const db = connect(file)
   db.exec('DELETE FROM events; VACUUM;')
   db.close()
-  expect(statSync(file).size / count).toBeLessThan(550)
+  expect(statSync(file).size / count).toBeLessThan(430)
 })

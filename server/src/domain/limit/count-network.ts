@@ -27,6 +27,13 @@ export function networkAt(budget: NetworkBudget | undefined, now: Instant): Netw
     : { windowStartedAt: now, starts: 0, wrongGuesses: 0, expiresAt: now + WINDOW }
 }
 
+/** The budget once its being used up was written down: one past the limit, so that it is written once and not for every request. */
+export function toldBusy(budget: NetworkBudget): NetworkBudget | undefined {
+  return budget.wrongGuesses > WRONG_GUESSES
+    ? undefined
+    : { ...budget, wrongGuesses: WRONG_GUESSES + 1 }
+}
+
 /** @throws Problem `rate_limited` when the network has used up its starts */
 export function refuseBusyNetwork(budget: NetworkBudget, now: Instant): void {
   if (budget.starts >= STARTS || budget.wrongGuesses >= WRONG_GUESSES)

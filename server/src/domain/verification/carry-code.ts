@@ -1,15 +1,32 @@
+import { ALPHABETS, LONGEST_CODE } from '../code/alphabet.ts'
 import type { VerificationId } from '../ids.ts'
+import { EXTRA_LENGTH } from '../limit/spray.ts'
 import type { Vault } from '../needs.ts'
+import type { Format } from './choose.ts'
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * The code that another browser is shown to carry back (WEB-02): eight digits derived from the verification, so that nothing
- * is kept and looking twice shows the same. 96 bits taken modulo 10^8 lean by less than one in 10^20.
+ * The code that another browser is shown to carry back (WEB-02): derived from the verification and the send whose link was opened, so
+ * that nothing is kept, looking twice shows the same, and a newer message ends it. It is never weaker than the code in the message: the
+ * same alphabet, and as long as that is under an alarm (COD-28, COD-29). 192 bits, read as digits of the alphabet, lean by nothing
+ * that could be told.
  */
-export function carryCode(vault: Pick<Vault, 'token'>, id: VerificationId): string {
+export function carryCode(
+  vault: Pick<Vault, 'token'>,
+  id: VerificationId,
+  send: number,
+  { alphabet, length }: Format,
+): string {
+  const characters = ALPHABETS[alphabet]
+  const base = BigInt(characters.length)
   let number = 0n
-  for (const character of vault.token('carry', id).slice(0, 16))
+  for (const character of vault.token('carry', id, String(send)).slice(0, 32))
     number = number * 64n + BigInt(BASE64URL.indexOf(character))
-  return String(number % 100_000_000n).padStart(8, '0')
+  let code = ''
+  while (code.length < Math.min(length + EXTRA_LENGTH, LONGEST_CODE)) {
+    code += characters.charAt(Number(number % base))
+    number /= base
+  }
+  return code
 }

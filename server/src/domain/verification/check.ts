@@ -1,7 +1,7 @@
 import { normalizeCode } from '../code/normalize-code.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
-import { chargeNetwork, networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
+import { chargeNetwork, networkAt, refuseBusyNetwork, toldBusy } from '../limit/count-network.ts'
 import { networkKey } from '../limit/network-budget.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
@@ -10,7 +10,7 @@ import type { SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { receiptFacts } from '../receipt/receipt.ts'
-import type { Store } from '../store.ts'
+import { put, type Store } from '../store.ts'
 import { deviceToken } from './device-token.ts'
 import type { GuessOutcome, Refusal } from './guess.ts'
 import { judgeGuess } from './judge-guess.ts'
@@ -115,20 +115,30 @@ async function judge(
   ]
   const outcome = await changeOnce<GuessOutcome>(needs.store, project, once, keys, (records, now) =>
     judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
-  ).catch((error: unknown) => noteRefusal(needs, seen, error))
+  ).catch((error: unknown) => noteRefusal(needs, caller, seen, error))
   return present(needs, caller, outcome)
 }
 
-/** M67: a guess that the network's limit turned away has its line like any other. */
-async function noteRefusal(needs: CheckNeeds, v: Verification, error: unknown): Promise<never> {
-  if (error instanceof Problem && error.code === 'rate_limited')
-    await needs.store.change([], () => ({
-      writes: [],
-      events: [
-        verificationEvent(v, 'verification.guess_refused', { ...factsOf(v), reason: 'network' }),
-      ],
-      outcome: undefined,
-    }))
+/** M67: that the network's limit turned guesses away has its line, once in each window: nobody fills the log by asking on. */
+async function noteRefusal(
+  needs: CheckNeeds,
+  caller: Caller,
+  v: Verification,
+  error: unknown,
+): Promise<never> {
+  if (caller.kind !== 'secret' && error instanceof Problem && error.code === 'rate_limited') {
+    const key = networkKey(v.project, caller.network)
+    await needs.store.change([key], (records, now) => {
+      const told = toldBusy(networkAt(records.find(key), now))
+      const facts = { ...factsOf(v), reason: 'network' }
+      return {
+        writes: told === undefined ? [] : [put(key, told)],
+        events:
+          told === undefined ? [] : [verificationEvent(v, 'verification.guess_refused', facts)],
+        outcome: undefined,
+      }
+    })
+  }
   throw error
 }
 

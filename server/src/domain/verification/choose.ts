@@ -7,7 +7,7 @@ import { policyKey, type Policy } from '../project/policy.ts'
 import type { Store } from '../store.ts'
 
 /** COD-02: six characters by SMS, eight by e-mail, eight for a transaction. */
-export const USUAL_LENGTH: Readonly<Record<Channel, number>> = { sms: 6, email: 8 }
+const USUAL_LENGTH: Readonly<Record<Channel, number>> = { sms: 6, email: 8 }
 const TRANSACTION_LENGTH = 8
 
 /** @throws Problem `unknown_purpose` */

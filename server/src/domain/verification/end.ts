@@ -69,13 +69,15 @@ function judgeEnding(
       outcome: viewOf(next, now),
     }
   }
-  // Saying the same twice is no mistake.
-  if (reported || status === ending.status)
+  // Saying the same twice is no mistake, and is written down once.
+  if (reported && v.status !== 'denied' && v.details.reported !== true)
     return {
-      writes: [],
-      events: reported ? [event(v, 'verification.reported', ending)] : [],
+      writes: [put(key, { ...v, details: { ...v.details, reported: true } })],
+      events: [event(v, 'verification.reported', ending)],
       outcome: viewOf(v, now),
     }
+  if (reported || status === ending.status)
+    return { writes: [], events: [], outcome: viewOf(v, now) }
   throw new Problem('verification_ended', 'This verification is over already.', { status })
 }
 

@@ -44,7 +44,7 @@ export function judgeGuess(
   const over = refusalOf(v, superseded)
   if (over !== undefined) return refuseGuess(v, guess, records, over, now)
   if (hasPassed(v.expiresAt, now)) return refuseLapsed(v, key, guess, records, now)
-  if (isResting(v, shared, own, now) || v.guessesLeft <= 0)
+  if (isResting(v, own, now) || v.guessesLeft <= 0)
     return refuseGuess(v, guess, records, 'locked', now)
 
   switch (matchCode(v, guess)) {

@@ -1,4 +1,4 @@
-import { LONGEST_CODE } from '../code/alphabet.ts'
+import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
 import type { DeliveryId } from '../ids.ts'
@@ -14,6 +14,7 @@ import type { Policy } from '../project/policy.ts'
 import { put, type Decision, type Key, type Records, type Write } from '../store.ts'
 import { isDisabled, REBINDING } from './resting.ts'
 import { newerOf } from './superseding.ts'
+import { carryCode } from './carry-code.ts'
 import { statusAt, verificationKey, type Verification } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
@@ -22,6 +23,7 @@ export type SendAsked = {
   readonly policy: Policy
   readonly channel: Channel
   readonly deliveryId: DeliveryId
+  readonly alphabet: Alphabet
   readonly length: number
   readonly drawn: string
   readonly subjectHash: string | undefined
@@ -53,7 +55,7 @@ export function judgeSend(
     throw new Problem('verification_ended', 'This verification is over; start a new one.', {
       status: replaced ? 'superseded' : status,
     })
-  if (isDisabled(shared, budget) && v.purpose !== REBINDING)
+  if (isDisabled(budget) && v.purpose !== REBINDING)
     throw new Problem(
       'authenticator_disabled',
       'Too many wrong codes were tried for this address. It must be confirmed anew, with the purpose add_address.',
@@ -85,7 +87,7 @@ export function judgeSend(
     resendAt: nextSendAt(nextBudget, asked.channel, asked.policy.resend.afterSeconds, now),
     // Strict mode: a new code brings its one try with it. Any other mode keeps what is left.
     guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
-    ...(reused === undefined && withCode(vault, v, asked.policy, code)),
+    ...(reused === undefined && withCode(vault, v, asked, code)),
   }
   const delivery = deliveryOf(vault, asked, next, code, now)
   const writes: Write[] = [
@@ -117,13 +119,17 @@ export function judgeSend(
 }
 
 /** A new code takes the place of the older ones, or joins them. What is kept to be sent again is always the newest code, or nothing. */
-function withCode(vault: Vault, v: Verification, policy: Policy, code: string) {
+function withCode(vault: Vault, v: Verification, asked: SendAsked, code: string) {
+  const { policy } = asked
   const codes = [...v.codes, vault.sealCode(v.id, code)].slice(-CODES_KEPT)
   const liveCodes =
     policy.resend.policy === 'keep_last'
       ? Math.min(v.liveCodes + 1, policy.resend.keep, codes.length)
       : 1
-  const { sealedCode: _older, ...rest } = v.details
+  const { sealedCode: _older, ...kept } = v.details
+  const carried = carryCode(vault, v.id, v.sends + 1, asked)
+  const rest =
+    kept.carryDigest === undefined ? kept : { ...kept, carryDigest: vault.sealCode(v.id, carried) }
   const details =
     policy.resend.policy === 'reuse'
       ? { ...rest, sealedCode: vault.seal(code, `${v.id}/code`) }

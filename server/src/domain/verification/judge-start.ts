@@ -102,7 +102,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
       outcome: { result: 'merged', id: before.verification },
       made: undefined,
     }
-  if (isDisabled(shared, budget) && policy.purpose !== REBINDING)
+  if (isDisabled(budget) && policy.purpose !== REBINDING)
     throw new Problem(
       'authenticator_disabled',
       'Too many wrong codes were tried for this address. It must be confirmed anew, with the purpose add_address.',
@@ -226,7 +226,7 @@ function verificationOf(
       ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${id}/code`) }),
       // Only a mail can carry the link whose reader is shown this code.
       ...(policy.link &&
-        channel === 'email' && { carryDigest: vault.sealCode(id, carryCode(vault, id)) }),
+        channel === 'email' && { carryDigest: vault.sealCode(id, carryCode(vault, id, 1, asked)) }),
     },
   }
 }

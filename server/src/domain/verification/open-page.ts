@@ -7,7 +7,8 @@ import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { projectKey } from '../project/project.ts'
 import type { Store } from '../store.ts'
-import { findPolicy, USUAL_LENGTH } from './choose.ts'
+import { findPolicy, isAlphabet, usualFormat } from './choose.ts'
+import { carryCode } from './carry-code.ts'
 import { newerThan } from './get.ts'
 import { verificationKey } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
@@ -28,6 +29,8 @@ export type PageView = {
   readonly codeLength: number | undefined
   /** Whether the message holds a link beside the code. */
   readonly link: boolean
+  /** What somebody who opens the newest link in another browser is shown to carry back. */
+  readonly carryCode: string
   /** When a further message can be asked for, by this verification's waits and by its address's. */
   readonly resendAt: Instant
   /** Other channels that reach the same address. */
@@ -56,7 +59,10 @@ export async function openPage(
     needs.store.find(sprayKey(project)),
   ])
   const now = needs.store.now()
-  const alphabet = v.details.alphabet ?? policy.alphabet
+  const usual = usualFormat(policy, v.channel, v.details.transaction !== undefined)
+  const { length = usual.length } = v.details
+  const named = v.details.alphabet ?? usual.alphabet
+  const alphabet = isAlphabet(named) ? named : usual.alphabet
   const { afterSeconds } = policy.resend
   const view = viewOf(v, now)
   return {
@@ -65,9 +71,8 @@ export async function openPage(
       newer !== undefined && view.status === 'canceled' ? { ...view, status: 'pending' } : view,
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
-    codeLength: isAlarmed(spray ?? CALM, v.lastSentAt)
-      ? undefined
-      : (v.details.length ?? policy.length ?? USUAL_LENGTH[v.channel]),
+    codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) ? undefined : length,
+    carryCode: carryCode(needs.vault, v.id, v.sends, { alphabet, length }),
     link: v.channel === 'email' && v.details.carryDigest !== undefined,
     resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, v.channel, afterSeconds, now)),
     otherChannels: policy.channels.filter(

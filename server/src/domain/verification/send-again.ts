@@ -57,6 +57,7 @@ export async function sendAgain(
     policy,
     channel,
     deliveryId: newId('dlv', needs.random),
+    alphabet,
     length,
     drawn: drawCode(alphabet, LONGEST_CODE, needs.random),
     subjectHash:

@@ -58,6 +58,8 @@ export type VerificationDetails = {
   readonly carryDigest?: Bytes
   /** The device that this address approved before, when the start named it. */
   readonly device?: string
+  /** Whether the person said that it was not them, after it had ended. */
+  readonly reported?: boolean
 }
 
 export function verificationKey(project: ProjectId, id: VerificationId): Key<'verification'> {

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { carryCode } from '../../domain/verification/carry-code.ts'
 import { openPage } from '../../domain/verification/open-page.ts'
 import { readLinkToken, readNamingToken, type Named } from '../../domain/verification/tokens.ts'
 import type { App } from '../app.ts'
@@ -74,7 +73,7 @@ async function openLink(
   if (ending !== undefined)
     return sendPage(reply, 200, endedPage({ ...about, ending, returnUrl: undefined }))
   if (link.send !== page.verification.sends) return sendPage(reply, 200, olderLinkPage(about))
-  const code = carryCode(needs.vault, link.id)
+  const code = page.carryCode
   return sendPage(
     reply,
     200,

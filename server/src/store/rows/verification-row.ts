@@ -76,6 +76,7 @@ function toDetails(json: unknown): VerificationDetails {
     ...(read.isNone('sealedCode') ? {} : { sealedCode: read.base64('sealedCode') }),
     ...(read.isNone('carryDigest') ? {} : { carryDigest: read.base64('carryDigest') }),
     ...(read.isNone('device') ? {} : { device: read.text('device') }),
+    ...(read.isNone('reported') ? {} : { reported: true }),
   }
 }
 
