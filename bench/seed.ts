@@ -56,7 +56,6 @@ export async function seed(
     }),
   )
   await Promise.all(sent)
-  while ((await store.project(1000)) > 0);
   await store.close()
   return { bytesEach: bytesWithoutEvents(file) / count }
 }

@@ -42,8 +42,6 @@ export type Doubles = {
   readonly log?: (line: string) => void
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>
-
 /** Builds the whole service without listening. */
 export async function openHouse(settings: Settings, publicUrl: string, doubles: Doubles = {}) {
   const sandbox = settings.mode === 'sandbox'

@@ -38,8 +38,6 @@ export function verificationIdFloor(expiresAt: Instant): VerificationId {
   return `ver_${sortable(bytes)}`
 }
 
-export const VERIFICATION_ID = /^ver_[0-9a-v]{40}$/
-
 /** Makes an id of 100 random bits behind its prefix, e.g. `key_…`. */
 export function newId(prefix: 'prj' | 'key' | 'dlv' | 'adr' | 'msg', random: Random): string {
   return `${prefix}_${sortable(random.bytes(13)).slice(0, 20)}`

@@ -61,7 +61,7 @@ export type Decision<O> = {
 /** Judges records; synchronous and pure, for a store may run it twice when two changes collide. */
 export type Decide<O> = (records: Records, now: Instant) => Decision<O>
 
-/** A question to the search projection, newest first. `after` is the id to go on behind. */
+/** A question to the search projection, newest first by when they end. `after` is the id to go on behind. */
 export type SearchQuery = {
   readonly project: ProjectId
   readonly targetHash?: string
@@ -110,12 +110,10 @@ export type Store = {
   eventsAfter(project: ProjectId, after: number, limit: number): Promise<readonly PastEvent[]>
   /** Calls `hear` after each commit that held events, until the returned function is called. */
   onEvents(hear: (events: readonly PastEvent[]) => void): () => void
-  /** Verification ids from the search projection. It may lag the writes by some milliseconds. */
+  /** Verification ids from the search projection, which is kept in the change itself. */
   search(query: SearchQuery): Promise<readonly VerificationId[]>
   statistics(project: ProjectId, fromDay: string, toDay: string): Promise<readonly StatisticsRow[]>
-  /** Brings search and statistics up to the newest event. Answers how many events it took. */
-  project(limit: number): Promise<number>
-  /** Forgets at most `limit` records whose time is over. Answers how many it forgot; 0 means done. */
+  /** Forgets at most `limit` records whose time is over. Answers how many it forgot; 0 means none where it looked this time. */
   sweep(limit: number): Promise<number>
   /** Fails unless the store can read and write. */
   ping(): Promise<void>

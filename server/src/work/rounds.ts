@@ -3,7 +3,7 @@ import { expireLapsed } from '../domain/verification/expire.ts'
 import type { PostRoom } from './post-room.ts'
 
 export type RoundNeeds = {
-  readonly store: Pick<Store, 'change' | 'lapsed' | 'project' | 'sweep'>
+  readonly store: Pick<Store, 'change' | 'lapsed' | 'sweep'>
   readonly postRoom: PostRoom
   readonly failed: (error: unknown) => void
 }
@@ -19,12 +19,11 @@ type Round = { readonly everyMs: number; readonly work: () => Promise<number> }
 /** Rows for each step: small enough that a request behind it waits a millisecond or two. */
 const A_STEP = 300
 
-/** Starts the rounds: messages that are due, verifications that lapsed, projections, sweeping. */
+/** Starts the rounds: messages that are due, verifications that lapsed, sweeping. */
 export function startRounds(needs: RoundNeeds): Rounds {
   const { store, postRoom } = needs
   const rounds: readonly Round[] = [
     { everyMs: 500, work: () => postRoom.round() },
-    { everyMs: 200, work: () => store.project(A_STEP) },
     { everyMs: 1000, work: () => expireLapsed(needs, A_STEP) },
     { everyMs: 5000, work: () => store.sweep(A_STEP) },
   ]
@@ -58,8 +57,6 @@ export function startRounds(needs: RoundNeeds): Rounds {
     async runNow() {
       await postRoom.idle()
       for (const round of rounds) while ((await round.work()) > 0) await postRoom.idle()
-      // What the last rounds wrote belongs into the projections too.
-      while ((await store.project(A_STEP)) > 0);
     },
     async stop() {
       stopped = true

@@ -37,7 +37,7 @@ test('every room has a file that opens with what the room is for and what it is 
 
 test('no file or folder has a name that says nothing', () => {
   const empty =
-    /(?:^|[/-])(?:utils?|helpers?|common|shared|misc|lib|core|base|managers?|services?|types|constants|index)(?:\.|\/)/
+    /(?:^|\/)(?:utils?|helpers?|common|shared|misc|lib|core|base|managers?|services?|types|constants|index)(?:\.|\/)/
   const named = files('{server,client}/{src,test}/**/*.ts', 'scripts/**/*.mjs')
   expect(named.filter((path) => empty.test(path))).toEqual([])
 })

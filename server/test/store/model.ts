@@ -102,9 +102,6 @@ export class ModelStore implements Store {
       .map(({ day, type, purpose, channel, count }) => ({ day, type, purpose, channel, count }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
-  async project() {
-    return 0
-  }
   async sweep(limit: number) {
     const cutoff = this.time - 30 * DAY
     const floor = verificationIdFloor(Math.max(0, cutoff))

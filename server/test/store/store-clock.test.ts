@@ -103,7 +103,6 @@ test.each(['Pacific/Kiritimati', 'America/St_Johns', 'UTC'])(
         clock: () => Date.UTC(2026, 10, 21, 23, 59), monotonic: () => 0 })
       const event = { project: 'p', type: 'key.created', facts: {} }
       await store.change([], () => ({ writes: [], events: [event], outcome: 0 }))
-      await store.project(9)
       const [row] = await store.statistics('p', '2000-01-01', '2100-01-01')
       console.log(row.day, (await store.eventsAfter('p', 0, 1))[0].at)`
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

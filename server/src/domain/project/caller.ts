@@ -26,5 +26,3 @@ export type Caller =
       readonly verification: VerificationId
       readonly network: string
     }
-
-export type PublicCaller = Exclude<Caller, { kind: 'secret' }>

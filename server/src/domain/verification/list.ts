@@ -32,8 +32,7 @@ export type Page = {
 const LOOKED_AT = 1000
 
 /**
- * Finds verifications, the newest first, by address, subject, status or purpose. It reads the search projection, which may lag
- * by some milliseconds. @throws Problem `invalid_address`
+ * Finds verifications, the newest first, by address, subject, status or purpose. It reads the search projection. @throws Problem `invalid_address`
  */
 export async function listVerifications(
   needs: ListNeeds,

@@ -133,11 +133,6 @@ export class SqliteStore implements Store {
     return this.look((tables) => tables.statistics.between(project, fromDay, toDay))
   }
 
-  /** Search and statistics are written in the changes themselves: they are never behind. */
-  async project(): Promise<number> {
-    return 0
-  }
-
   async sweep(limit: number): Promise<number> {
     const now = this.clock.now()
     const cutoff = now - this.options.retentionDays * DAY

@@ -38,7 +38,7 @@ type Wish = {
 type Step =
   | { readonly at_once: readonly Wish[] }
   | { readonly hours: number }
-  | { readonly work: 'sweep' | 'project' | 'lapsed' }
+  | { readonly work: 'sweep' | 'lapsed' }
 
 const wishes: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom('verification', 'target', 'spray', 'delivery'),
@@ -53,7 +53,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ at_once: fc.array(wishes, { minLength: 1, maxLength: 8 }) }),
   },
   { weight: 1, arbitrary: fc.record({ hours: fc.constantFrom(1, 5, 100, 800) }) },
-  { weight: 2, arbitrary: fc.record({ work: fc.constantFrom('sweep', 'project', 'lapsed') }) },
+  { weight: 2, arbitrary: fc.record({ work: fc.constantFrom('sweep', 'lapsed') }) },
 )
 
 export function historyCases(open: Open): void {
@@ -83,8 +83,7 @@ async function run(store: Store, one: Step, start: number): Promise<unknown> {
   if ('work' in one) {
     if (one.work === 'lapsed') return (await store.lapsed(100)).map((v) => v.id)
     let count = 0
-    for (let n = 1; n > 0; count += n)
-      n = await (one.work === 'sweep' ? store.sweep(3) : store.project(3))
+    for (let n = 1; n > 0; count += n) n = await store.sweep(3)
     return count
   }
   const settled = await Promise.allSettled(one.at_once.map((wish) => change(store, wish, start)))

@@ -99,7 +99,6 @@ export function projectionCases(open: Open): void {
       withStore(open, async (store) => {
         const id = await start(store, 1, 'home')
         expect(await store.search({ project: PROJECT, targetHash: 'home', limit: 9 })).toEqual([id])
-        expect(await store.project(1)).toBe(0)
       }),
     )
     test(
