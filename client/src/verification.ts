@@ -33,7 +33,7 @@ export type Verification = {
   readonly metadata?: unknown
   /** As it was given at the start. */
   readonly transaction?: unknown
-  /** After an approval, while it is good (five minutes); told by `get` only. What an application reads when its person comes back from the hosted page. */
+  /** After an approval, while it is good (five minutes); told by `get` only. One that was answered on the hosted page and sends the person back has it from `redeem` instead. */
   readonly receipt?: string | undefined
   /** Everything that happened, oldest first; told by `get` only. */
   readonly timeline?: readonly TimelineEvent[] | undefined

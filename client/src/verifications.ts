@@ -1,3 +1,4 @@
+import { readAnswer } from './answer.ts'
 import type { CallOptions, PostOptions } from './call-options.ts'
 import type { Caller } from './caller.ts'
 import { readCheckOutcome, type CheckOutcome } from './check-outcome.ts'
@@ -53,6 +54,11 @@ export type Verifications = {
   readonly deny: (id: string, end?: EndVerification) => Promise<Verification>
   /** The verification as it stands, with its timeline. */
   readonly get: (id: string, options?: CallOptions) => Promise<Verification>
+  /**
+   * The receipt of a person who comes back from the hosted page: `answer` stands beside `verification` in the address they come
+   * back to, and shows that it is the browser which answered.
+   */
+  readonly redeem: (id: string, answer: string, options?: CallOptions) => Promise<string>
   /** One page of verifications. */
   readonly list: (filter?: ListVerifications) => Promise<Page<Verification>>
   /** All verifications, page after page, asked for as they are read. */
@@ -135,6 +141,12 @@ export function createVerifications(caller: Caller): Verifications {
     async get(id, { signal } = {}) {
       const address = url(path`/v1/verifications/${id}`)
       return readVerification(await transport.call({ method: 'GET', url: address, signal }))
+    },
+    async redeem(id, answer, { signal } = {}) {
+      const address = url(path`/v1/verifications/${id}/receipts`)
+      const body = { answer }
+      const told = await transport.call({ method: 'POST', url: address, body, signal })
+      return readAnswer(told).text('receipt')
     },
     list,
     listAll: (filter = {}) => everyPage((after) => list({ ...filter, after }), filter.after),

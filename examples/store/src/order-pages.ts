@@ -33,12 +33,14 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
       return { goTo: pageUrl }
     },
 
-    // Coming back proves nothing, anybody can type this address: the shop asks Countersign what became of it.
+    // Coming back proves nothing by itself, anybody can type this address: the shop asks Countersign what became of it, and shows the
+    // answer that the page gave to the browser which confirmed.
     'GET /order': async (visit) => {
       const order = orders.newest(visit.session.account ?? '')
       if (order === undefined) return { goTo: '/' }
       if (order.isPaid) return paid(order)
-      const settled = await verifier.settle(order.verification, transactionOf(order))
+      const answer = visit.came('answer')
+      const settled = await verifier.settle(order.verification, answer, transactionOf(order))
       if (settled.result === 'consumed') {
         orders.pay(order.id)
         return paid(order)

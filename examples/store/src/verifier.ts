@@ -88,14 +88,20 @@ export function createVerifier(countersign: Countersign, isSandbox: boolean) {
      */
     async settle(
       id: string,
+      answer: string | undefined,
       transaction: NonNullable<StartVerification['transaction']>,
     ): Promise<
       | { readonly result: 'consumed' }
       | { readonly result: 'open' | 'not_approved'; readonly words: string }
     > {
-      const { status, receipt } = await verifications.get(id)
+      const { status } = await verifications.get(id)
       if (status === 'pending') return { result: 'open', words: 'Your order is not confirmed yet.' }
-      if (receipt === undefined) return { result: 'not_approved', words: endedWords(status) }
+      if (status !== 'approved') return { result: 'not_approved', words: endedWords(status) }
+      // Only the browser that answered brings this: nobody walks in on an approval that somebody else gave.
+      if (answer === undefined)
+        return { result: 'not_approved', words: 'Please go on from the page where you confirmed.' }
+      const receipt = await verifications.redeem(id, answer).catch(notOurs)
+      if (receipt === undefined) return { result: 'not_approved', words: endedWords('other') }
       const { result } = await receipts.consume({ receipt, transaction })
       return result === 'consumed'
         ? { result }
@@ -119,6 +125,12 @@ export function createVerifier(countersign: Countersign, isSandbox: boolean) {
     if (judged.result !== 'valid') return undefined
     return judged.claims.verification === step.verification ? judged.claims : undefined
   }
+}
+
+/** An answer that belongs to no verification of ours is no fault: somebody typed into the address. */
+function notOurs(error: unknown): undefined {
+  if (isCountersignError(error) && error.code === 'verification_not_found') return undefined
+  throw error
 }
 
 /** Problems that the person can do something about are told; everything else is the shop's own fault. */

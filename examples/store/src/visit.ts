@@ -19,6 +19,8 @@ export type Visit = {
   readonly session: Session
   /** What was typed into a field, as it was typed; empty for a field that is not there. */
   field(name: string): string
+  /** What stands in the address behind the question mark. */
+  came(name: string): string | undefined
   readonly ip: string | undefined
   readonly userAgent: string | undefined
   /** The device token that an earlier check left in this browser. */

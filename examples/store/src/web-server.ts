@@ -35,7 +35,8 @@ export function createWebServer(shop: Shop, routes: Routes): Server {
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = URL.parse(request.url ?? '/', url)?.pathname
+    const address = URL.parse(request.url ?? '/', url)
+    const path = address?.pathname
     if (path === '/store.css') {
       response.writeHead(200, { ...headers, 'content-type': 'text/css' }).end(CSS)
       return
@@ -52,6 +53,7 @@ export function createWebServer(shop: Shop, routes: Routes): Server {
     const visit: Visit = {
       session,
       field: (name) => form?.get(name) ?? '',
+      came: (name) => address?.searchParams.get(name) ?? undefined,
       ip: request.socket.remoteAddress,
       userAgent: request.headers['user-agent']?.slice(0, 500),
       device: cookies.get(`${prefix}device`),

@@ -241,8 +241,12 @@ describe('buying, on the hosted page', () => {
 
     await browser.open(asked.url.href)
     const done = await browser.send(asked.url.pathname, { action: 'check', code })
-    const back = /href="([^"]*\/order)"/.exec(done.html)?.[1] ?? ''
-    expect(back).toBe(`${store.url}/order`)
+    const back = /href="([^"]*\/order\?[^"]*)"/.exec(done.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(back.startsWith(`${store.url}/order?verification=ver_`)).toBe(true)
+    // Who only knows that it was confirmed, and did not confirm it, gets no further.
+    expect((await browser.open('/order')).title).toBe('Your order')
+    const forged = back.replace(/answer=.*/, `answer=${'A'.repeat(43)}`)
+    expect((await browser.open(forged)).title).toBe('Your order')
     expect((await browser.open(back)).title).toBe('Thank you')
   })
 

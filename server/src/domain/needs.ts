@@ -34,7 +34,16 @@ export type FingerprintLabel =
   | 'subject'
   | 'receipt'
 export type TokenLabel =
-  'client_secret' | 'page' | 'cookie' | 'link' | 'report' | 'carry' | 'device' | 'csrf' | 'api_key'
+  | 'client_secret'
+  | 'page'
+  | 'answer'
+  | 'cookie'
+  | 'link'
+  | 'report'
+  | 'carry'
+  | 'device'
+  | 'csrf'
+  | 'api_key'
 
 /** Signs what was decided. Runs after the commit, never inside one. */
 export type SignReceipt = (facts: ReceiptFacts) => Promise<string> | string

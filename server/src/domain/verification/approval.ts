@@ -23,7 +23,8 @@ export function approve(
   records: Records,
   now: Instant,
 ): Judged {
-  const next = ended(v, 'approved', now)
+  const over = ended(v, 'approved', now)
+  const next = guess.onPage ? { ...over, details: { ...over.details, onPage: true } } : over
   const spray = countGuess(records.find(sprayKey(v.project)) ?? CALM, true, now)
   const writes: Write[] = [put(key, next), put(sprayKey(v.project), spray.next)]
   const events: Event[] = [verificationEvent(v, 'verification.approved', factsOf(v))]

@@ -30,6 +30,8 @@ export type CheckAsk = {
   readonly code: string
   /** The value given as `session` at the start. Needed from a secret-key caller when one was given. */
   readonly session?: string
+  /** It was typed on the hosted page. */
+  readonly onPage?: boolean
 }
 
 /** What a guess came to. Each is an ordinary answer; none of them is an error. */
@@ -60,7 +62,13 @@ export async function checkCode(
   ask: CheckAsk,
   once?: Once,
 ): Promise<CheckOutcome> {
-  return judge(needs, caller, id, { typed: ask.code, session: ask.session }, once)
+  return judge(
+    needs,
+    caller,
+    id,
+    { typed: ask.code, session: ask.session, onPage: ask.onPage === true },
+    once,
+  )
 }
 
 /**
@@ -80,7 +88,9 @@ async function judge(
   needs: CheckNeeds,
   caller: Caller,
   id: VerificationId,
-  ask: { readonly typed: string; readonly session: string | undefined } | { readonly send: number },
+  ask:
+    | { readonly typed: string; readonly session: string | undefined; readonly onPage: boolean }
+    | { readonly send: number },
   once: Once | undefined,
 ): Promise<CheckOutcome> {
   const { project } = caller
@@ -98,6 +108,7 @@ async function judge(
     device: seen.details.device,
     addressId: newId('adr', needs.random),
     deliveryId: newId('dlv', needs.random),
+    onPage: 'send' in ask || ask.onPage,
     subjectHash:
       seen.purpose === 'add_address' && seen.subject !== undefined
         ? needs.vault.fingerprint('subject', project, seen.subject)

@@ -19,7 +19,7 @@ export type GetNeeds = {
 export type Story = {
   readonly verification: VerificationView
   readonly timeline: readonly PastEvent[]
-  /** For an application whose person was approved on our page and comes back without one. */
+  /** Not of one that was answered on the hosted page and sends the person back: that receipt comes with the person. */
   readonly receipt: string | undefined
 }
 
@@ -33,7 +33,9 @@ export async function getVerification(
   if (v === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   const now = needs.store.now()
-  const facts = receiptFacts(v, now)
+  const { onPage, returnUrl } = v.details
+  const comesBack = onPage === true && returnUrl !== undefined
+  const facts = comesBack ? undefined : receiptFacts(v, now)
   return {
     verification: viewOf(v, now),
     timeline: await needs.store.timeline(caller.project, id),

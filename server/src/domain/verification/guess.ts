@@ -15,6 +15,8 @@ export type Guess = {
   readonly device: string | undefined
   readonly addressId: string
   readonly deliveryId: DeliveryId
+  /** Made on the hosted page, and not by an application's own form. */
+  readonly onPage: boolean
   readonly subjectHash: string | undefined
 }
 

@@ -25,7 +25,7 @@ export type PageView = {
   readonly projectName: string
   /** Whether a person may type letters, and how many characters a code has now: for the keyboard and for sending by itself. */
   readonly digitsOnly: boolean
-  /** Undefined while codes are longer than usual: then the one that was sent may be of either length. */
+  /** Undefined where codes of two lengths are good: under an alarm, and where one may be carried back. */
   readonly codeLength: number | undefined
   /** Whether the message holds a link beside the code. */
   readonly link: boolean
@@ -64,6 +64,7 @@ export async function openPage(
   const named = v.details.alphabet ?? usual.alphabet
   const alphabet = isAlphabet(named) ? named : usual.alphabet
   const { afterSeconds } = policy.resend
+  const carried = v.details.carryDigest !== undefined
   const view = viewOf(v, now)
   return {
     // The page has words of its own for a verification that a newer one replaced.
@@ -71,9 +72,9 @@ export async function openPage(
       newer !== undefined && view.status === 'canceled' ? { ...view, status: 'pending' } : view,
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
-    codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) ? undefined : length,
+    codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) || carried ? undefined : length,
     carryCode: carryCode(needs.vault, v.id, v.sends, { alphabet, length }),
-    link: v.channel === 'email' && v.details.carryDigest !== undefined,
+    link: v.channel === 'email' && carried,
     resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, v.channel, afterSeconds, now)),
     otherChannels: policy.channels.filter(
       (c) => c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),

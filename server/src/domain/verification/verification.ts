@@ -60,6 +60,8 @@ export type VerificationDetails = {
   readonly device?: string
   /** Whether the person said that it was not them, after it had ended. */
   readonly reported?: boolean
+  /** Whether it was approved on the hosted page, so that its receipt belongs to the browser that answered there. */
+  readonly onPage?: boolean
 }
 
 export function verificationKey(project: ProjectId, id: VerificationId): Key<'verification'> {

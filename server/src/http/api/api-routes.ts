@@ -16,6 +16,7 @@ import { listVerificationsRoute } from './list-verifications.ts'
 import { policyRoutes } from './policies.ts'
 import { projectRoutes } from './projects.ts'
 import { recordBounceRoute } from './record-bounce.ts'
+import { redeemAnswerRoute } from './redeem-answer.ts'
 import { sandboxRoutes } from './sandbox.ts'
 import { sendAgainRoute } from './send-again.ts'
 import { startVerificationRoute } from './start-verification.ts'
@@ -34,6 +35,7 @@ export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): vo
   listVerificationsRoute(app, needs, doors)
   followVerificationRoute(app, needs, doors, streams)
   consumeReceiptRoute(app, needs, doors)
+  redeemAnswerRoute(app, needs, doors)
   recordBounceRoute(app, needs, doors)
   limitsRoute(app, needs, doors)
   subjectAddressRoutes(app, needs, doors)

@@ -83,7 +83,10 @@ async function check(needs: PageNeeds, holder: Holder, typed: string): Promise<s
   if (typed.length > LONGEST_TYPED) return 'empty'
   // An empty field is a slip of the finger, not a guess.
   if (normalizeCode(typed) === '') return 'empty'
-  const outcome = await checkCode(needs, holder, holder.verification, { code: typed })
+  const outcome = await checkCode(needs, holder, holder.verification, {
+    code: typed,
+    onPage: true,
+  })
   return wordFor(needs, holder, outcome)
 }
 

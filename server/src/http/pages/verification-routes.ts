@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { openPage } from '../../domain/verification/open-page.ts'
+import { returnAddress } from '../../domain/verification/redeem-answer.ts'
 import { readLinkToken, readNamingToken, type Named } from '../../domain/verification/tokens.ts'
 import type { App } from '../app.ts'
 import { answerButton } from './answer-button.ts'
@@ -94,7 +95,9 @@ async function show(
   if (cookie === undefined || page === undefined)
     return sendUnknown(reply, request, needs.publicUrl)
   const ending = endingOf(page, word)
-  const { returnUrl } = page.verification
+  const { returnUrl: back } = page.verification
+  // Only a browser that holds this verification comes here; the answer goes with nobody else.
+  const returnUrl = back === undefined ? undefined : returnAddress(needs.vault, place, back)
   if (ending !== undefined)
     return sendPage(reply, 200, endedPage({ ...aboutOf(needs, request, page), ending, returnUrl }))
   const form = formFor(needs, place, cookie)

@@ -77,6 +77,7 @@ function toDetails(json: unknown): VerificationDetails {
     ...(read.isNone('carryDigest') ? {} : { carryDigest: read.base64('carryDigest') }),
     ...(read.isNone('device') ? {} : { device: read.text('device') }),
     ...(read.isNone('reported') ? {} : { reported: true }),
+    ...(read.isNone('onPage') ? {} : { onPage: true }),
   }
 }
 

@@ -68,6 +68,7 @@ function judge(
     addressId: 'adr_1',
     deliveryId: 'dlv_1',
     subjectHash: undefined,
+    onPage: false,
     ...of.guess,
   }
   return judgeGuess(vault, guess, records, verificationKey(PROJECT, v.id), of.now ?? NOW + 1)

@@ -180,7 +180,8 @@ describe('answering a verification on its page', () => {
     const waiting = await browser.open(service.pagePath(v))
     expect(waiting.body).not.toContain('shop.example')
     const page = await browser.press('check', { code: await service.codeOf(v) })
-    expect(page.body).toContain(`href="${returnUrl}" rel="noreferrer"`)
+    const there = `${returnUrl}&amp;verification=${v.id}&amp;answer=`
+    expect(page.body).toContain(`href="${there}`)
     expect(textOf(page)).toContain('Continue to shop.example')
     const asked = { returnUrl: 'https://evil.example/', to: '+15005550001' }
     await expect(service.start(asked)).rejects.toThrow('invalid_request')

@@ -40,7 +40,7 @@ describe('who may answer on a page', () => {
     expect(textOf(page)).toContain('Type this code where you started')
     expect(page.headers['set-cookie']).toBeUndefined()
     expect(page.body).not.toContain('<form')
-    const code = /data-copy="(\d{8})"/.exec(page.body)?.[1] ?? ''
+    const code = /data-copy="(\d{10})"/.exec(page.body)?.[1] ?? ''
     const home = injectBrowser(service)
     await home.open(service.pagePath(v))
     expect(textOf(await home.press('check', { code }))).toContain('Confirmed')

@@ -1,0 +1,49 @@
+import type { VerificationId } from '../ids.ts'
+import type { SignReceipt, Vault } from '../needs.ts'
+import { Problem } from '../problem.ts'
+import type { Caller } from '../project/caller.ts'
+import { receiptFacts } from '../receipt/receipt.ts'
+import type { Store } from '../store.ts'
+import { verificationKey, type Verification } from './verification.ts'
+
+export type RedeemNeeds = {
+  readonly store: Pick<Store, 'find' | 'now'>
+  readonly vault: Pick<Vault, 'token' | 'isToken'>
+  readonly signReceipt: SignReceipt
+}
+
+/**
+ * The address a person goes on to from the hosted page, with what only the browser that answered gets to know. Without it, whoever began a
+ * verification could have somebody else answer it, and walk in on their approval.
+ */
+export function returnAddress(
+  vault: Pick<Vault, 'token'>,
+  v: Pick<Verification, 'project' | 'id'>,
+  returnUrl: string,
+): string {
+  const joint = returnUrl.includes('?') ? '&' : '?'
+  return `${returnUrl}${joint}verification=${v.id}&answer=${vault.token('answer', v.project, v.id)}`
+}
+
+/**
+ * Tells the receipt of a verification that was answered on the hosted page, to an application whose person came back with the `answer` of
+ * their browser. As often as it is asked, it is the same receipt, and it can be spent once.
+ * @throws Problem `verification_not_found` for one of another project and for a wrong answer alike, `verification_ended` when there is no
+ * receipt any more
+ */
+export async function redeemAnswer(
+  needs: RedeemNeeds,
+  caller: Extract<Caller, { kind: 'secret' }>,
+  id: VerificationId,
+  answer: string,
+): Promise<string> {
+  const v = await needs.store.find(verificationKey(caller.project, id))
+  if (v === undefined || !needs.vault.isToken('answer', answer, caller.project, id))
+    throw new Problem('verification_not_found', 'No verification of this project has this answer.')
+  const facts = receiptFacts(v, needs.store.now())
+  if (facts === undefined)
+    throw new Problem('verification_ended', 'This verification has no receipt, or not any more.', {
+      status: v.status,
+    })
+  return needs.signReceipt(facts)
+}

@@ -1,0 +1,40 @@
+import { Type } from 'typebox'
+import { redeemAnswer } from '../../domain/verification/redeem-answer.ts'
+import type { App } from '../app.ts'
+import { secretCaller, type Doors } from '../door.ts'
+import type { HttpNeeds } from '../http-needs.ts'
+import { exactly, NoQuery, problems, VerificationId } from './fields.ts'
+
+/** `POST /v1/verifications/:id/receipts`: the receipt of a person who comes back from the hosted page. */
+export function redeemAnswerRoute(app: App, needs: HttpNeeds, doors: Doors): void {
+  app.post(
+    '/v1/verifications/:id/receipts',
+    {
+      onRequest: doors.secret('verifications'),
+      schema: {
+        operationId: 'redeemAnswer',
+        tags: ['verifications'],
+        summary: 'Get the receipt of a person who comes back',
+        description:
+          'The hosted page sends the browser that answered to return_url with verification and answer. The answer shows that it is that browser and no other.',
+        params: exactly({ id: VerificationId }),
+        querystring: NoQuery,
+        body: exactly({
+          answer: Type.String({
+            pattern: '^[\\w-]{43}$',
+            description: 'the 43 characters that came with the person',
+          }),
+        }),
+        response: { 200: Type.Object({ receipt: Type.String() }), ...problems },
+      },
+    },
+    async (request) => ({
+      receipt: await redeemAnswer(
+        needs,
+        secretCaller(request),
+        request.params.id,
+        request.body.answer,
+      ),
+    }),
+  )
+}
