@@ -28,11 +28,11 @@ const PURPOSES = [
 const HOST = 'verify.example.net'
 /**
  * Where it came from as an outside server sees it; without this the filter takes it for a mail of its own house.
- * The address is one nobody uses any more (RFC 7526): the filter counts those meant for examples as forged.
+ * It was received just now, or the filter counts the mail as one from the future. The address is one nobody uses any more (RFC 7526): the filter counts those meant for examples as forged.
  */
 const OUTSIDE = `Received: from mail.${HOST} (mail.${HOST} [192.88.99.1])
 \tby mx.example.test (Postfix) with ESMTPS id 4ABCDEF for <alice@example.test>;
-\tSat, 21 Nov 2026 12:00:00 +0000 (UTC)
+\t${new Date().toUTCString().replace('GMT', '+0000')} (UTC)
 `
 
 /** The text that every SpamAssassin is made to call spam, so that filters can be tried (GTUBE). */

@@ -24,7 +24,7 @@ const HOSTS = [
   '127.0.0.1@evil.example',
 ]
 
-test('[M59] no header of a request changes an address that we give, in answers or in messages', async () => {
+test('[M59] [WEB-09] [T-A19] no header of a request changes an address that we give, in answers or in messages', async () => {
   service = await startTestService()
   await letMailsLink(service)
   for (const headers of FORGED) {

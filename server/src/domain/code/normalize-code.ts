@@ -15,6 +15,8 @@ export function normalizeCode(typed: string): string {
     .replace(BETWEEN, '')
     .replace(DECIMAL_DIGIT, asciiDigit)
     .toUpperCase()
+    // Upper case can leave letters and marks apart that belong together.
+    .normalize('NFKC')
 }
 
 /**

@@ -35,8 +35,9 @@ export type Asked = {
   readonly id: VerificationId
   readonly deliveryId: DeliveryId
   readonly channel: Channel
-  /** Undefined for a decoy: a subject without an address. It costs the same and is told the same. */
-  readonly address: Address | undefined
+  readonly address: Address
+  /** A subject without an address: nobody's takes its place, so that it costs the same and is told the same (LEA-02), and goes nowhere. */
+  readonly decoy: boolean
   readonly shown: string
   readonly targetHash: string
   readonly subject: string | undefined
@@ -157,7 +158,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     outcome: { result: 'started', view: viewOf(v, now) },
     made: {
       delivery,
-      inHand: asked.address === undefined ? undefined : { to: asked.address.deliverTo, code },
+      inHand: asked.decoy ? undefined : { to: asked.address.deliverTo, code },
     },
   }
 }
@@ -199,6 +200,8 @@ function verificationOf(
   now: Instant,
 ): Verification {
   const { policy, channel, id } = asked
+  // Sealed for a decoy too, and thrown away: sealing takes long enough to be told by.
+  const sealedTo = vault.seal(asked.address.deliverTo, id)
   return {
     id,
     project: asked.caller.project,
@@ -207,7 +210,7 @@ function verificationOf(
     channel,
     targetHash: asked.targetHash,
     masked: asked.shown,
-    sealedTo: asked.address === undefined ? undefined : vault.seal(asked.address.deliverTo, id),
+    sealedTo: asked.decoy ? undefined : sealedTo,
     subject: asked.subject,
     sessionDigest: asked.session === undefined ? undefined : vault.sealCode(id, asked.session),
     binding: asked.binding,
@@ -238,6 +241,7 @@ function deliveryOf(
   code: string,
   now: Instant,
 ): Delivery {
+  const sealedCode = vault.seal(code, asked.deliveryId)
   return {
     id: asked.deliveryId,
     project: v.project,
@@ -245,7 +249,7 @@ function deliveryOf(
     kind: 'code',
     send: 1,
     channel: v.channel,
-    sealedCode: asked.address === undefined ? undefined : vault.seal(code, asked.deliveryId),
+    sealedCode: asked.decoy ? undefined : sealedCode,
     attempts: 0,
     // The process that commits it sends it at once; another takes it over only when this lease has run out.
     dueAt: now + LEASE_SECONDS * 1000,

@@ -4,6 +4,7 @@ import { addressKind, type Channel } from '../delivery/channel.ts'
 import { newId, newVerificationId } from '../ids.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { targetKey } from '../limit/target-budget.ts'
+import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Policy } from '../project/policy.ts'
@@ -42,13 +43,19 @@ export async function prepareStart(
   const onFile =
     ask.to === undefined ? await addressOnFile(needs, project, wanted, subjectHash) : undefined
   const channel = chooseChannel(policy, needs.channels, wanted, ask.to ?? onFile?.deliverTo)
+  const decoy = ask.to === undefined && onFile === undefined
   const address =
-    ask.to === undefined ? onFile : parseAddress(addressKind(channel), ask.to, needs.asciiDomain)
+    onFile ??
+    parseAddress(
+      addressKind(channel),
+      ask.to ?? unsealed(needs.vault, NOBODY[addressKind(channel)]),
+      needs.asciiDomain,
+    )
   const targetHash = needs.vault.fingerprint(
     'target',
     project,
     addressKind(channel),
-    address?.canonical ?? `nobody ${subjectHash ?? ''}`,
+    decoy ? `nobody ${subjectHash ?? ''}` : address.canonical,
   )
   const usual = usualFormat(policy, channel, ask.transaction !== undefined)
   const { alphabet, length } = chooseFormat(usual, ask.format)
@@ -72,7 +79,8 @@ export async function prepareStart(
     deliveryId: newId('dlv', needs.random),
     channel,
     address,
-    shown: ask.to === undefined ? '' : (address?.masked ?? ''),
+    decoy,
+    shown: ask.to === undefined ? '' : address.masked,
     targetHash,
     subject: ask.subject,
     subjectHash,
@@ -110,6 +118,15 @@ function wantedChannel(
   return caller.kind === 'publishable' && ask.to === undefined
     ? chooseChannel(policy, needs.channels, ask.channel, undefined)
     : ask.channel
+}
+
+/** Whose address a decoy has. Nothing is ever sent there. */
+const NOBODY = { phone: '+15005550000', email: 'nobody@example.invalid' } as const
+
+/** As long as opening an address on file takes: sealing does the same work. */
+function unsealed(vault: Pick<Vault, 'seal'>, address: string): string {
+  vault.seal(address, address)
+  return address
 }
 
 /** The address a subject has proven, for the channel that was asked; undefined when there is none, and nobody is told so. */
