@@ -24,6 +24,7 @@ afterEach(() => service.stop())
 const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/verifications/:id/checks': { code: '123456' },
   'POST /v1/verifications/:id/sends': {},
+  'POST /v1/verifications/:id/receipts': { answer: 'A'.repeat(43) },
   'POST /v1/verifications/:id/cancellation': {},
   'POST /v1/verifications/:id/denial': {},
   'PUT /v1/projects/:id': { name: 'Mine now' },

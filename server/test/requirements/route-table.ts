@@ -10,7 +10,15 @@ import { pageSecretRoutes } from './routes-pages.ts'
 
 /** The names by which secrets are taken: fields of bodies, a part of the path, a cookie, a field of a form. */
 export type SecretKind =
-  'code' | 'session' | 'client_secret' | 'device' | 'receipt' | 'token' | 'cookie' | 'csrf_token'
+  | 'code'
+  | 'session'
+  | 'client_secret'
+  | 'device'
+  | 'receipt'
+  | 'answer'
+  | 'token'
+  | 'cookie'
+  | 'csrf_token'
 
 export type SecretRoute = {
   /** Method and pattern, as the web server prints them. */

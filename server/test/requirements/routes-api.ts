@@ -279,6 +279,43 @@ const consume: SecretRoute = {
   },
 }
 
+/** Telling the receipt changes nothing, however often: it is spent by showing it. */
+const redeem: SecretRoute = {
+  route: 'POST /v1/verifications/:id/receipts',
+  by: 'by a secret key',
+  takes: ['answer'],
+  worth: 0,
+  async prepare(service) {
+    const live = await play(service)
+    await post(
+      service,
+      checks(live.id),
+      { code: live.code, session: live.session },
+      service.secretKey,
+    )
+    const answer = service.vault.token('answer', service.project.id, live.id)
+    const made = await service.call('/v1/projects', { name: 'Another' })
+    const show = (id: string, text: string, key = service.secretKey) =>
+      post(service, `/v1/verifications/${id}/receipts`, { answer: text }, key)
+    return {
+      present: () => show(live.id, answer),
+      effects: async () => {
+        const { body } = await service.call(`/v1/verifications/${live.id}`)
+        return body.timeline.some((e: { type: string }) => e.type === 'receipt.consumed') ? 1 : 0
+      },
+      alike: [
+        {
+          'another project': () => show(live.id, answer, made.body.secret_key),
+          'another answer': () => show(live.id, forged(answer)),
+          'never existed': () => show(NEVER, answer),
+        },
+      ],
+      timed: [() => show(live.id, forged(answer)), () => show(NEVER, answer)],
+      secrets: [...all(live), answer, made.body.secret_key],
+    }
+  },
+}
+
 /** Who shows a client secret that is not this verification's. */
 function strangersTo(
   live: Played,
@@ -303,4 +340,5 @@ export const apiSecretRoutes: readonly SecretRoute[] = [
   sendByClientSecret,
   sendByPublishableKey,
   consume,
+  redeem,
 ]

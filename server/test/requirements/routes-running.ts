@@ -41,6 +41,7 @@ const SECRET_FIELDS: Readonly<Record<string, SecretKind>> = {
   client_secret: 'client_secret',
   device: 'device',
   receipt: 'receipt',
+  answer: 'answer',
 }
 /** A field of such a name that is none of these needs a decision: is it a secret? */
 const SUSPICIOUS = /secret|token|code|receipt|session|password|proof|nonce|signature/
