@@ -10,13 +10,15 @@ const DECIMAL_DIGIT = /\p{Nd}/gu
 export function normalizeCode(typed: string): string {
   // The common case, ASCII letters and digits, needs none of the work below.
   if (/^[0-9A-Z]*$/.test(typed)) return typed
-  return typed
-    .normalize('NFKC')
-    .replace(BETWEEN, '')
-    .replace(DECIMAL_DIGIT, asciiDigit)
-    .toUpperCase()
-    // Upper case can leave letters and marks apart that belong together.
-    .normalize('NFKC')
+  return (
+    typed
+      .normalize('NFKC')
+      .replace(BETWEEN, '')
+      .replace(DECIMAL_DIGIT, asciiDigit)
+      .toUpperCase()
+      // Upper case can leave letters and marks apart that belong together.
+      .normalize('NFKC')
+  )
 }
 
 /**
