@@ -70,7 +70,7 @@ export const SETTINGS = {
   COUNTERSIGN_SMTP_URL: {
     secret: true,
     about:
-      'The mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…`. Must be set in production. Set in the sandbox, real e-mails go out and `/sandbox` shows them too.',
+      'The mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…`. Must be set in production. Set in the sandbox, which others must then not reach, real e-mails go out and `/sandbox` shows them too.',
   },
   COUNTERSIGN_EMAIL_FROM: {
     sandboxDefault: 'Example <no-reply@sandbox.example>',
