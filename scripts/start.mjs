@@ -1,14 +1,18 @@
 // `npm start`: the service in its sandbox and the example store beside it, until Ctrl-C.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { houseNode, root } from './house.mjs'
+import { builtFolder } from '../server/bin/built.mjs'
+import { houseNode, root, run } from './house.mjs'
 import { install } from './install.mjs'
 
 install()
+if (builtFolder() === undefined) run(houseNode, [join(root, 'scripts/build.mjs')])
+const folder = builtFolder()
+const program = folder ? join(folder, 'demo.mjs') : join(root, 'server/src/cli/demo.ts')
 
 // Its own process group: a Ctrl-C reaches the whole group of the terminal, and npm passes it on once more.
 // The service must hear it once, because a second one means "now, without waiting".
-const demo = spawn(houseNode, [join(root, 'server/src/cli/demo.ts'), ...process.argv.slice(2)], {
+const demo = spawn(houseNode, [program, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   detached: process.platform !== 'win32',

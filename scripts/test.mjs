@@ -1,13 +1,16 @@
-// `npm test`: installs what is missing, runs every test, and says the count as its very last line.
+// `npm test`: installs and builds what is missing, runs every test, and says the count as its very last line.
 // Arguments are passed on: `npm test -- server/test/domain` runs one folder.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { houseNode, program, run } from './house.mjs'
+import { builtFolder } from '../server/bin/built.mjs'
+import { houseNode, program, root, run } from './house.mjs'
 import { install } from './install.mjs'
 import { programsForTests } from './programs.mjs'
 
 install()
+// Tests that start real processes start the ones that people start.
+if (builtFolder() === undefined) run(houseNode, [join(root, 'scripts/build.mjs')])
 const folder = mkdtempSync(join(tmpdir(), 'countersign-tests-'))
 const file = join(folder, 'report.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]

@@ -7,7 +7,6 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { domainToASCII } from 'node:url'
-import { emailCarrier } from './channels/email.ts'
 import { readBounce } from './channels/email-bounce.ts'
 import { sandboxCarrier } from './channels/sandbox.ts'
 import { openSandboxFaults } from './channels/sandbox-faults.ts'
@@ -68,7 +67,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     },
   )
   const tools = sandbox ? sandboxTools(store, settings) : undefined
-  const carriers = carriersOf(settings, store, tools)
+  const carriers = await carriersOf(settings, store, tools)
   const meter = buildMeter(store)
   store.onEvents(meter.events)
 
@@ -200,13 +199,13 @@ function sandboxTools(store: Store, settings: Settings) {
   }
 }
 
-function carriersOf(
+async function carriersOf(
   settings: Settings,
   store: Store,
   tools: ReturnType<typeof sandboxTools> | undefined,
-): ReadonlyMap<Channel, Carrier> {
+): Promise<ReadonlyMap<Channel, Carrier>> {
   const carriers = new Map<Channel, Carrier>()
-  const email = smtpCarrier(settings, store)
+  const email = await smtpCarrier(settings, store)
   if (tools !== undefined) {
     carriers.set('sms', sandboxCarrier(tools))
     carriers.set('email', sandboxCarrier({ ...tools, ...(email && { real: email }) }))
@@ -214,8 +213,10 @@ function carriersOf(
   return carriers
 }
 
-function smtpCarrier({ email }: Settings, store: Store): Carrier | undefined {
+async function smtpCarrier({ email }: Settings, store: Store): Promise<Carrier | undefined> {
   if (email.smtpUrl === undefined) return undefined
+  // Five megabytes that a service without a mail server need not hold.
+  const { emailCarrier } = await import('./channels/email.ts')
   const { dkim } = email
   return emailCarrier({
     url: email.smtpUrl.reveal(),
