@@ -26,7 +26,7 @@ export type TargetBudget = {
 export type Newest = {
   /** Keyed hash of purpose, session and subject. */
   readonly binding: string
-  /** Keyed hash of the whole request, to know a double click from a new wish. */
+  /** Keyed hash of the whole request, to know a double click from a new wish; empty without a session, where there is no telling. */
   readonly request: string
   readonly verification: VerificationId
   readonly at: Instant

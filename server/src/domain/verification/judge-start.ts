@@ -45,6 +45,7 @@ export type Asked = {
   readonly session: string | undefined
   readonly device: string | undefined
   readonly binding: string
+  /** Empty when no session was named. */
   readonly request: string
   /** The verification of the same binding that this one would take the place of, as it was seen before the records were held. */
   readonly before: VerificationId | undefined

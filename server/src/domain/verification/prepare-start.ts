@@ -89,11 +89,14 @@ export async function prepareStart(
     binding,
     before: shared?.newest.find((n) => n.binding === binding)?.verification,
     // Browsers that name the same session are one only behind one address: what the first was given is not for whoever guesses it.
-    request: needs.vault.fingerprint(
-      'request',
-      JSON.stringify(ask),
-      caller.kind === 'publishable' ? caller.network : '',
-    ),
+    request:
+      ask.session === undefined
+        ? ''
+        : needs.vault.fingerprint(
+            'request',
+            JSON.stringify(ask),
+            caller.kind === 'publishable' ? caller.network : '',
+          ),
     alphabet,
     length,
     drawn: drawCode(alphabet, LONGEST_CODE, needs.random),
