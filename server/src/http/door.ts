@@ -40,14 +40,16 @@ export function doors(needs: DoorNeeds): Doors {
     const shown = API_KEY.exec(request.headers.authorization ?? '')?.[1]
     const key = shown === undefined ? undefined : await authenticate(needs, shown)
     if (key === undefined) {
-      if (shown !== undefined) wrong.count(networkOf(request))
+      if (shown !== undefined) wrong.count(networkOf(request).near)
       throw new Problem('unauthorized', 'Show a valid API key: Authorization: Bearer sk_…')
     }
     request.keyId = key.id
     // Anybody can read a publishable key: who misuses it from elsewhere may not use up what its browsers share.
     if (key.type === 'publishable') admitOrigin(key, request, reply)
     reply.header('ratelimit-policy', rates.policy)
-    const allowance = rates.take(key.type === 'secret' ? key.id : `${key.id} ${networkOf(request)}`)
+    const allowance = rates.take(
+      key.type === 'secret' ? key.id : `${key.id} ${networkOf(request).near}`,
+    )
     request.allowance = allowance
     reply.header('ratelimit', rates.left(allowance))
     return key

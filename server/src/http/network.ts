@@ -1,12 +1,13 @@
 import { BlockList, isIP } from 'node:net'
 import type { FastifyRequest } from 'fastify'
+import type { Network } from '../domain/limit/network-budget.ts'
 import type { Vault } from '../domain/needs.ts'
 
 /**
- * Tells the network a request came from: the IPv4 address or the IPv6 /64, as a keyed hash, the same however the address is written (LIM-05,
- * LIM-06). What limits of callers without a secret key go by.
+ * Tells the network a request came from, as keyed hashes that are the same however the address is written (LIM-05, LIM-06). What limits of
+ * callers without a secret key go by.
  */
-export type ReadNetwork = (request: FastifyRequest) => string
+export type ReadNetwork = (request: FastifyRequest) => Network
 
 /** @throws Error when a trusted proxy is neither an address nor a CIDR block */
 export function networkReader(
@@ -18,7 +19,12 @@ export function networkReader(
     const forwarded = request.headers['x-forwarded-for']
     const address = clientAddress(request.socket.remoteAddress, forwarded, trusted)
     // M64: where a trusted proxy does not say who asks, nobody is counted together with everybody.
-    return vault.fingerprint('network', address === undefined ? request.id : networkText(address))
+    const near = vault.fingerprint(
+      'network',
+      address === undefined ? request.id : networkText(address),
+    )
+    const site = address === undefined ? undefined : siteText(address)
+    return { near, wide: site && vault.fingerprint('network', site) }
   }
 }
 
@@ -61,6 +67,11 @@ export function clientAddress(
 export function networkText(address: string): string {
   if (isIP(address) === 4) return address
   return groupsOf(address).slice(0, 4).join(':')
+}
+
+/** The /48 of an IPv6 address: `2001:db8:0::/48`; undefined for IPv4. */
+export function siteText(address: string): string | undefined {
+  return isIP(address) === 4 ? undefined : `${groupsOf(address).slice(0, 3).join(':')}::/48`
 }
 
 /** An address without port, brackets and zone; a v4-mapped one as IPv4. Undefined for anything else. */

@@ -22,7 +22,7 @@ test('an approval that is disowned many times is written down once', async () =>
     kind: 'holder' as const,
     project: service.project.id,
     verification: String(body.id),
-    network: 'net',
+    network: { near: 'net', wide: undefined },
   }
   const report = () =>
     endVerification(service, holder, holder.verification, { status: 'denied', by: 'message' })

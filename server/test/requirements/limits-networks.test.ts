@@ -69,6 +69,22 @@ test('[LIM-05] [LIM-06] [LIM-14] [T-A14] [M62] [M63] a browser’s starts are co
   expect((await start(service, {}, { key, headers: from('192.0.2.44') })).status).toBe(201)
 })
 
+test('[LIM-06] whoever holds a /48 has ten times the allowance of a /64 in it, not sixty-five thousand times', async () => {
+  const { key } = await publishableKey(service)
+  const answers = await atOnce(320, (i) =>
+    start(service, {}, { key, headers: from(`2001:db8:48:${i.toString(16)}::1`) }),
+  )
+  expect(answers.filter((a) => a.status === 201)).toHaveLength(300)
+  expect(answers.filter((a) => a.status === 429)).toHaveLength(20)
+  expect((await start(service, {}, { key, headers: from('2001:db8:49::1') })).status).toBe(201)
+  // The /64s of one site are told apart until then: one of them used up holds up no other.
+  const near = await atOnce(31, () =>
+    start(service, {}, { key, headers: from('2001:db8:50:1::1') }),
+  )
+  expect(near.filter((a) => a.status === 201)).toHaveLength(30)
+  expect((await start(service, {}, { key, headers: from('2001:db8:50:2::1') })).status).toBe(201)
+})
+
 test('[LIM-05] [M62] [T-A14] on a direct connection forged headers count for nothing, and loopback is limited too', async () => {
   const direct = await startTestService()
   const { key } = await publishableKey(direct)

@@ -1,4 +1,5 @@
 import type { ProjectId, VerificationId } from '../ids.ts'
+import type { Network } from '../limit/network-budget.ts'
 import type { Scope } from './api-key.ts'
 
 /**
@@ -17,12 +18,11 @@ export type Caller =
       readonly project: ProjectId
       readonly keyId: string
       readonly purposes: readonly string[]
-      /** The network the request came from, as a keyed hash (LIM-06: IPv6 by /64). */
-      readonly network: string
+      readonly network: Network
     }
   | {
       readonly kind: 'holder'
       readonly project: ProjectId
       readonly verification: VerificationId
-      readonly network: string
+      readonly network: Network
     }

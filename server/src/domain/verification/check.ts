@@ -1,8 +1,12 @@
 import { normalizeCode } from '../code/normalize-code.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
-import { chargeNetwork, networkAt, refuseBusyNetwork, toldBusy } from '../limit/count-network.ts'
-import { networkKey } from '../limit/network-budget.ts'
+import {
+  chargeNetwork,
+  networkKeys,
+  noteBusyNetwork,
+  refuseBusyNetwork,
+} from '../limit/count-network.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { budgetHash, targetKey } from '../limit/target-budget.ts'
@@ -10,7 +14,7 @@ import type { SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { receiptFacts } from '../receipt/receipt.ts'
-import { put, type Store } from '../store.ts'
+import type { Store } from '../store.ts'
 import { deviceToken } from './device-token.ts'
 import type { GuessOutcome, Refusal } from './guess.ts'
 import { judgeGuess } from './judge-guess.ts'
@@ -122,7 +126,7 @@ async function judge(
       : [targetKey(project, budgetHash(seen.targetHash, guess.device))]),
     sprayKey(project),
     ...(guess.subjectHash === undefined ? [] : [subjectKey(project, guess.subjectHash)]),
-    ...(caller.kind === 'secret' ? [] : [networkKey(project, caller.network)]),
+    ...networkKeys(caller),
   ]
   const outcome = await changeOnce<GuessOutcome>(needs.store, project, once, keys, (records, now) =>
     judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
@@ -138,14 +142,13 @@ async function noteRefusal(
   error: unknown,
 ): Promise<never> {
   if (caller.kind !== 'secret' && error instanceof Problem && error.code === 'rate_limited') {
-    const key = networkKey(v.project, caller.network)
-    await needs.store.change([key], (records, now) => {
-      const told = toldBusy(networkAt(records.find(key), now))
+    await needs.store.change(networkKeys(caller), (records, now) => {
+      const writes = noteBusyNetwork(caller, records, now)
       const facts = { ...factsOf(v), reason: 'network' }
       return {
-        writes: told === undefined ? [] : [put(key, told)],
+        writes,
         events:
-          told === undefined ? [] : [verificationEvent(v, 'verification.guess_refused', facts)],
+          writes.length === 0 ? [] : [verificationEvent(v, 'verification.guess_refused', facts)],
         outcome: undefined,
       }
     })
@@ -177,9 +180,8 @@ async function present(
 async function unknown(needs: CheckNeeds, caller: Caller): Promise<CheckOutcome> {
   if (caller.kind === 'secret')
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
-  const key = networkKey(caller.project, caller.network)
-  return needs.store.change([key], (records, now) => {
-    refuseBusyNetwork(networkAt(records.find(key), now), now)
+  return needs.store.change(networkKeys(caller), (records, now) => {
+    refuseBusyNetwork(caller, records, now)
     return {
       writes: chargeNetwork(caller, records, now),
       events: [],

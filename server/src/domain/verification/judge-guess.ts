@@ -1,6 +1,5 @@
 import { hasPassed, type Instant } from '../instant.ts'
-import { networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
-import { networkKey } from '../limit/network-budget.ts'
+import { refuseBusyNetwork } from '../limit/count-network.ts'
 import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
@@ -32,8 +31,7 @@ export function judgeGuess(
   if (v === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   const { caller } = guess
-  if (caller.kind !== 'secret')
-    refuseBusyNetwork(networkAt(records.find(networkKey(v.project, caller.network)), now), now)
+  refuseBusyNetwork(caller, records, now)
   // Who did not ask is not judged and costs the person nothing (COD-08, COD-30).
   if (!isBound(v, guess)) return refuseStranger(v, guess, records, now)
 

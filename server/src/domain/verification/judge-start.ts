@@ -4,9 +4,8 @@ import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from '../delivery/delivery.ts'
 import type { DeliveryId, VerificationId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
-import { networkAt, refuseBusyNetwork } from '../limit/count-network.ts'
+import { countStart, refuseBusyNetwork } from '../limit/count-network.ts'
 import { withNewest, withSend } from '../limit/count-target.ts'
-import { networkKey } from '../limit/network-budget.ts'
 import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
@@ -78,12 +77,8 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
   const before = shared.newest.find((n) => n.binding === asked.binding)
   const writes: Write[] = []
 
-  if (caller.kind === 'publishable') {
-    const key = networkKey(project, caller.network)
-    const network = networkAt(records.find(key), now)
-    refuseBusyNetwork(network, now)
-    writes.push(put(key, { ...network, starts: network.starts + 1 }))
-  }
+  refuseBusyNetwork(caller, records, now)
+  writes.push(...countStart(caller, records, now))
   // Only who named a session is known to be the same asker: two people may ask the same of one address at once, and what the
   // answer gives (the page, the client secret) is for one of them.
   if (

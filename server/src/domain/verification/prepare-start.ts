@@ -95,7 +95,7 @@ export async function prepareStart(
         : needs.vault.fingerprint(
             'request',
             JSON.stringify(ask),
-            caller.kind === 'publishable' ? caller.network : '',
+            caller.kind === 'publishable' ? caller.network.near : '',
           ),
     alphabet,
     length,

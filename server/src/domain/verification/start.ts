@@ -4,7 +4,7 @@ import type { Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { Random } from '../ids.ts'
 import { secondsUntil } from '../instant.ts'
-import { networkKey } from '../limit/network-budget.ts'
+import { networkKeys } from '../limit/count-network.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { budgetHash, targetKey } from '../limit/target-budget.ts'
@@ -76,7 +76,7 @@ export async function startVerification(
     ...(asked.before === undefined ? [] : [verificationKey(caller.project, asked.before)]),
     sprayKey(caller.project),
     ...(asked.subjectHash === undefined ? [] : [subjectKey(caller.project, asked.subjectHash)]),
-    ...(caller.kind === 'publishable' ? [networkKey(caller.project, caller.network)] : []),
+    ...networkKeys(caller),
   ]
   let made: Made | undefined
   const outcome = await changeOnce<StartOutcome>(
@@ -114,5 +114,5 @@ function ownOnce(
   once: Once | undefined,
 ): Once | undefined {
   if (once === undefined || caller.kind === 'secret') return once
-  return { ...once, id: vault.fingerprint('idempotency', once.id, caller.network) }
+  return { ...once, id: vault.fingerprint('idempotency', once.id, caller.network.near) }
 }

@@ -3,6 +3,7 @@ import { normalizeCode } from '../../domain/code/normalize-code.ts'
 import { CHANNELS, type Channel } from '../../domain/delivery/channel.ts'
 import { secondsUntil } from '../../domain/instant.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Caller } from '../../domain/project/caller.ts'
 import { checkCode, confirmLink, type CheckOutcome } from '../../domain/verification/check.ts'
 import { endVerification } from '../../domain/verification/end.ts'
 import { openPage } from '../../domain/verification/open-page.ts'
@@ -19,12 +20,7 @@ import { seeOther, sendPage } from './send-page.ts'
 import { waitingPage } from './views/waiting-page.ts'
 
 /** A browser that holds a verification, as the use cases see it. */
-type Holder = {
-  readonly kind: 'holder'
-  readonly project: string
-  readonly verification: string
-  readonly network: string
-}
+type Holder = Extract<Caller, { kind: 'holder' }>
 
 /** More than any code, spaces and all; what is longer is no code and is not judged as one. */
 const LONGEST_TYPED = 64
