@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem, type ProblemCode } from '../domain/problem.ts'
+import { describeDefect } from './describe-defect.ts'
 import { describeFault } from './describe-fault.ts'
 import { problemBody, PROBLEMS } from './problem.ts'
 
@@ -26,6 +27,12 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemOf(error)
   if (problem.code === 'internal')
     request.log.error({ request_id: request.id, defect: describeDefect(error) }, 'request failed')
+  // The caller hears that it cannot be done now; why is for the operator alone.
+  else if (problem.code === 'unavailable' && problem.cause !== undefined)
+    request.log.warn(
+      { request_id: request.id, defect: describeDefect(problem.cause) },
+      'a request could not be done now',
+    )
   const { status } = PROBLEMS[problem.code]
   const retryAfter = problem.facts['retry_after']
   if (typeof retryAfter === 'number') reply.header('retry-after', retryAfter)
@@ -73,15 +80,4 @@ function internal(): Problem {
     'internal',
     'Something failed on our side. The request id finds it in our log.',
   )
-}
-
-/** For the log: where it broke. The message may quote a value, so only errors' names and places are written (LEA-06). */
-function describeDefect(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error }
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return {
-    name: error.name,
-    ...(isServerError(error) && { code: error.code }),
-    at: places.slice(0, 6).map((line) => line.trim()),
-  }
 }
