@@ -5,9 +5,9 @@
  * putting it together. Not in here: who gets a message, when and how it is sent (channels), how a
  * code is made, or what the pages say.
  */
-import { composeEmail } from './compose-email.ts'
 import { composeSms } from './compose-sms.ts'
 import type { ComposedMessage, MessageFacts } from './message-facts.ts'
+import { mouldEmail } from './mould-email.ts'
 
 /** Codes are made here and have nothing else; a space or line end would break the origin-bound line. */
 const codeForm = /^[A-Za-z0-9-]{1,32}$/
@@ -21,5 +21,5 @@ const codeForm = /^[A-Za-z0-9-]{1,32}$/
  */
 export function composeMessage(facts: MessageFacts): ComposedMessage {
   if (!codeForm.test(facts.code)) throw new RangeError('A code has only letters, digits and "-".')
-  return facts.channel === 'sms' ? composeSms(facts) : composeEmail(facts)
+  return facts.channel === 'sms' ? composeSms(facts) : mouldEmail(facts)
 }
