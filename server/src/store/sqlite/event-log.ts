@@ -41,7 +41,7 @@ export class EventLog {
     this.ofVerification = db.prepare(`SELECT * FROM events
       WHERE verification IN (?, ?) AND project = ? AND sequence > ? ORDER BY sequence`)
     this.ofProject = db.prepare(
-      `${ALL} WHERE e.sequence > ? AND e.project = ? ORDER BY e.sequence LIMIT ?`,
+      `${ALL} WHERE e.project = ? AND e.sequence > ? ORDER BY e.sequence LIMIT ?`,
     )
     this.newest = db.prepare('SELECT sequence, at FROM events ORDER BY sequence DESC LIMIT 1')
     const newest = this.newest.get()?.['sequence']
@@ -83,7 +83,7 @@ export class EventLog {
     const number = this.numbers.find(project)
     if (number === undefined) return []
     return this.ofProject
-      .all(after, number, limit)
+      .all(number, after, limit)
       .map((row) => toPastEvent(project, verificationOf(row), row))
   }
 

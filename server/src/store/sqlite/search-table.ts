@@ -4,6 +4,7 @@ import type { SearchQuery } from '../../domain/store.ts'
 import { packText } from '../rows/packed-text.ts'
 import { subjectTerm, targetTerm } from '../rows/term.ts'
 import { verificationPlace, type VerificationPlace } from '../rows/verification-place.ts'
+import type { Row } from '../rows/row-reader.ts'
 import { verificationIdOf } from '../rows/verification-row.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 
@@ -16,6 +17,13 @@ const END: VerificationPlace = {
 const PLACED = 'SELECT place, tail, rest FROM verifications'
 const NEWEST = `AND (place, rest, tail) < (?, ?, ?) ORDER BY place DESC, rest DESC, tail DESC LIMIT ?`
 
+/**
+ * Index entries walked through at a time when nothing is asked for but a project: about a millisecond, then others have their turn (LIM-19). The
+ * first look is short, since one page of a project that is alone is found in it.
+ */
+const FIRST_LOOK = 500
+const LOOK = 5000
+
 /** What a verification is found by. */
 export type Findable = { readonly targetHash: string; readonly subject: string | undefined }
 
@@ -27,7 +35,8 @@ export class SearchTable {
   private readonly byTarget
   private readonly bySubject
   private readonly byBoth
-  private readonly all
+  private readonly floor
+  private readonly between
 
   constructor(db: DatabaseSync, numbers: ProjectNumbers) {
     this.numbers = numbers
@@ -38,7 +47,10 @@ export class SearchTable {
     this.byTarget = db.prepare(`${hits} AND target_hash = ? ${NEWEST}`)
     this.bySubject = db.prepare(`${hits} AND subject = ? ${NEWEST}`)
     this.byBoth = db.prepare(`${hits} AND target_hash = ? AND subject = ? ${NEWEST}`)
-    this.all = db.prepare(`${PLACED} WHERE project = ? ${NEWEST}`)
+    this.floor = db.prepare(
+      'SELECT place FROM verifications WHERE place < ? ORDER BY place DESC LIMIT 1 OFFSET ?',
+    )
+    this.between = db.prepare(`${PLACED} WHERE project = ? AND place >= ? ${NEWEST}`)
   }
 
   add(project: number, { targetHash, subject }: Findable, verification: number): void {
@@ -51,21 +63,38 @@ export class SearchTable {
     if (subject !== undefined) this.delete.run(subjectTerm(project, subject), verification)
   }
 
-  search({ project, targetHash, subject, after, limit }: SearchQuery): readonly VerificationId[] {
-    const number = this.numbers.find(project)
-    if (number === undefined) return []
-    const { place, tail, rest } = (after && verificationPlace(after)) || END
+  /** What is found, in as many looks as it takes; between two of them somebody else may use the database. */
+  *search(query: SearchQuery): Generator<readonly VerificationId[], void, undefined> {
+    const number = this.numbers.find(query.project)
+    if (number === undefined) return
+    const from = (query.after && verificationPlace(query.after)) || END
+    if (query.targetHash === undefined && query.subject === undefined)
+      yield* this.walk(number, from, query.limit)
+    else yield this.hits(number, from, query).map(verificationIdOf)
+  }
+
+  private hits(
+    number: number,
+    { place, tail, rest }: VerificationPlace,
+    { targetHash, subject, limit }: SearchQuery,
+  ): readonly Row[] {
     const end = [place, rest, tail, limit] as const
-    let rows
-    if (targetHash !== undefined) {
-      const target = targetTerm(number, targetHash)
-      rows =
-        subject === undefined
-          ? this.byTarget.all(target, number, packText(targetHash), ...end)
-          : this.byBoth.all(target, number, packText(targetHash), subject, ...end)
-    } else if (subject !== undefined)
-      rows = this.bySubject.all(subjectTerm(number, subject), number, subject, ...end)
-    else rows = this.all.all(number, ...end)
-    return rows.map(verificationIdOf)
+    if (targetHash === undefined)
+      return this.bySubject.all(subjectTerm(number, subject ?? ''), number, subject ?? '', ...end)
+    const term = targetTerm(number, targetHash)
+    return subject === undefined
+      ? this.byTarget.all(term, number, packText(targetHash), ...end)
+      : this.byBoth.all(term, number, packText(targetHash), subject, ...end)
+  }
+
+  private *walk(number: number, from: VerificationPlace, limit: number) {
+    let { place, tail, rest } = from
+    for (let entries = FIRST_LOOK; place > 0; entries = LOOK) {
+      const floor = Number(this.floor.get(place, entries)?.['place'] ?? -1)
+      yield this.between.all(number, floor + 1, place, rest, tail, limit).map(verificationIdOf)
+      place = floor + 1
+      tail = 0
+      rest = END.rest
+    }
   }
 }

@@ -122,7 +122,15 @@ export class SqliteStore implements Store {
   }
 
   async search(query: SearchQuery): Promise<readonly VerificationId[]> {
-    return this.look((tables) => tables.found.search(query))
+    const looks = this.look((tables) => tables.found.search(query))
+    const found: VerificationId[] = []
+    for (;;) {
+      const { done, value } = this.look(() => looks.next())
+      if (done === true) return found
+      found.push(...value.slice(0, query.limit - found.length))
+      if (found.length === query.limit) return found
+      await new Promise(setImmediate)
+    }
   }
 
   async statistics(

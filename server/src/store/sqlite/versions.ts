@@ -43,6 +43,7 @@ const VERSIONS: readonly string[] = [
     type TEXT NOT NULL, at INTEGER NOT NULL, facts TEXT
   ) STRICT;
   CREATE INDEX events_verification ON events (verification) WHERE verification IS NOT NULL;
+  CREATE INDEX events_project ON events (project);
 
   CREATE TABLE records (
     project INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL,

@@ -30,6 +30,39 @@ async function start(
 export function projectionCases(open: Open): void {
   describe('search and statistics', () => {
     test(
+      '[LIM-19] the few of a small project are found among the many of another, a page at a time and in order',
+      withStore(open, async (store) => {
+        const expiresAt = Math.ceil((store.now() + 600_000) / 1000) * 1000
+        // Seven of each second. The small project has one in three hundred, and some that follow one another.
+        const ids = Array.from({ length: 3000 }, (_, i) => {
+          const second = expiresAt + Math.floor(i / 7) * 1000
+          const isFew = i % 300 === 150 || (i >= 2490 && i < 2515)
+          const project = isFew ? PROJECT : OTHER_PROJECT
+          return { project, id: verificationId(second, i), expiresAt: second }
+        })
+        const writes = ids.map(({ project, id, expiresAt: end }) =>
+          put(
+            verificationKey(project, id),
+            aVerification(store.now(), { id, project, expiresAt: end }),
+          ),
+        )
+        for (let i = 0; i < writes.length; i += 500)
+          await store.change([], () => keep(writes.slice(i, i + 500), [], 0))
+        const few = ids.flatMap(({ project, id }) => (project === PROJECT ? [id] : [])).toReversed()
+        const list = (query: object) => store.search({ project: PROJECT, limit: 100, ...query })
+        expect(await list({})).toEqual(few)
+        expect(await list({ limit: 4 })).toEqual(few.slice(0, 4))
+        const paged: string[] = []
+        for (;;) {
+          const [next] = await list({ limit: 1, after: paged.at(-1) })
+          if (next === undefined) break
+          paged.push(next)
+        }
+        expect(paged).toEqual(few)
+      }),
+    )
+
+    test(
       'verifications are found by address, by subject and by both, newest first',
       withStore(open, async (store) => {
         const a = await start(store, 1, 'home', 'anna')
