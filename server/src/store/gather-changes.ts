@@ -1,8 +1,4 @@
 /*
- * store/ is how records are kept: whole, in order, and given back as they were. It is not for deciding anything, and it holds
- * no keys: what must not be read comes here sealed. This file is the heart that every database shares.
- */
-/*
  * The store room: how records are kept. It is for keeping what the domain decided, whole and in order, and for giving it
  * back as it was. It is not for deciding anything: it knows which fields a record has and when it may be forgotten, and
  * nothing of what it means. It holds no keys: what must not be read comes here sealed.

@@ -1,6 +1,6 @@
 /*
- * work/ is what happens later: messages that leave, projections, expiry, sweeping. It decides nothing; it calls the domain's use
- * cases when it is time. It is not for carriers (channels/), nor for anything a request waits for.
+ * work/ is what happens later: messages that leave, expiry, sweeping. It decides nothing; it calls the domain's use cases when it is
+ * time. It is not for carriers (channels/), nor for anything a request waits for.
  */
 import {
   claimDelivery,
