@@ -1,33 +1,42 @@
 import { statSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { domainToASCII } from 'node:url'
-import { ensureFirstProject } from '../server/src/domain/project/first-project.ts'
 import { deliveryKey } from '../server/src/domain/delivery/delivery.ts'
-import { drop } from '../server/src/domain/store.ts'
+import { ensureFirstProject } from '../server/src/domain/project/first-project.ts'
+import { putPolicy } from '../server/src/domain/project/policies.ts'
+import { drop, type Store } from '../server/src/domain/store.ts'
 import { startVerification } from '../server/src/domain/verification/start.ts'
 import { readMasterKeys } from '../server/src/secrets/master-key.ts'
 import { systemRandom } from '../server/src/secrets/random.ts'
 import { openVault } from '../server/src/secrets/vault.ts'
 import { openSqliteStore } from '../server/src/store/sqlite/open-sqlite-store.ts'
-import { DatabaseSync } from 'node:sqlite'
+import { MASTER_KEY } from './measure/countersign.ts'
 
-/**
- * Fills a database with pending verifications, through the use case that starts them; their messages count as sent. Answers the bytes that
- * each takes on the disk without its events.
- */
+/** Fills a SQLite file. Answers the bytes that each takes on the disk without its events. */
 export async function seed(
   file: string,
-  masterKey: string,
   count: number,
   note: (text: string) => void,
 ): Promise<{ readonly bytesEach: number }> {
-  const random = systemRandom()
-  const vault = openVault(readMasterKeys(masterKey), random)
   const store = openSqliteStore({ file, sandboxClock: true })
+  await seedStore(store, count, note)
+  await store.close()
+  return { bytesEach: bytesWithoutEvents(file) / count }
+}
+
+/** Fills a store with pending verifications, through the use case that starts them; their messages count as sent. */
+export async function seedStore(
+  store: Store,
+  count: number,
+  note: (text: string) => void,
+): Promise<void> {
+  const random = systemRandom()
+  const vault = openVault(readMasterKeys(MASTER_KEY), random)
   const { project } = await ensureFirstProject(
     { store, vault, random },
     { name: 'Bench', returnUrls: undefined, secretKey: undefined },
   )
-  const sent: Promise<unknown>[] = []
+  let sending: Promise<unknown> = Promise.resolve()
   const needs = {
     store,
     vault,
@@ -37,13 +46,13 @@ export async function seed(
     sandbox: true,
     dispatch: (delivery: { readonly project: string; readonly id: string }) => {
       const key = deliveryKey(delivery.project, delivery.id)
-      sent.push(
-        store.change([key], () => ({ writes: [drop(key)], events: [], outcome: undefined })),
-      )
+      // Changes are answered in order: when the last one is, all are.
+      sending = store.change([key], () => ({ writes: [drop(key)], events: [], outcome: undefined }))
     },
   }
   const caller = { kind: 'secret', project: project.id, keyId: 'key_bench', scopes: [] } as const
-  // sign_up: ten minutes, so that they are still pending while the load runs.
+  // A day, so that they are still pending when the load runs.
+  await putPolicy({ store }, caller, 'sign_up', { channels: ['email'], lifetimeSeconds: 86_400 })
   let started = 0
   await Promise.all(
     Array.from({ length: 256 }, async () => {
@@ -55,9 +64,7 @@ export async function seed(
       }
     }),
   )
-  await Promise.all(sent)
-  await store.close()
-  return { bytesEach: bytesWithoutEvents(file) / count }
+  await sending
 }
 
 function bytesWithoutEvents(file: string): number {

@@ -1,4 +1,5 @@
 import fastify from 'fastify'
+import { ready } from './ready.ts'
 
 /*
  * The measure: the least a JSON service on the same web server does. A POST is parsed, validated and answered; nothing is
@@ -14,6 +15,4 @@ app.post(
   { schema: { body: echoed, response: { 200: echoed } } },
   (request) => request.body,
 )
-const address = await app.listen({ port: 0, host: '127.0.0.1' })
-process.stdout.write(`ready ${address}\n`)
-process.once('SIGTERM', () => void app.close().then(() => process.exit(0)))
+ready(await app.listen({ port: 0, host: '127.0.0.1' }), () => app.close())
