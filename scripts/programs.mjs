@@ -1,15 +1,21 @@
-// Programs from outside npm that some tests want: a browser for the pages, a mail server for the mail.
-// Each is used when it is there, installed when we may, and asked for in one line when we may not.
-import { existsSync } from 'node:fs'
+// Programs from outside npm that some tests want: a browser for the pages, a mail server for the mail, PostgreSQL for the store,
+// tools that break things for the fault scripts. Each is used when it is there, installed when we may, and asked for in one line
+// when we may not.
+import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run, say } from './house.mjs'
+import { bringPostgres } from './postgres.mjs'
 
 const mailPackages = ['postfix', 'dovecot-imapd', 'dovecot-lmtpd', 'spamassassin', 'openssl']
 
 /** Brings what is missing and answers the environment that the tests are run with. */
 export function programsForTests() {
   if (process.platform === 'linux' && canInstall()) {
-    const missing = [...(chromium() ? [] : ['chromium']), ...(hasMail() ? [] : mailPackages)]
+    const missing = [
+      ...(chromium() ? [] : ['chromium']),
+      ...(hasMail() ? [] : mailPackages),
+      ...missingFaultPackages(),
+    ]
     if (missing.length > 0) aptInstall(missing)
   }
   const browser = chromium()
@@ -23,7 +29,27 @@ export function programsForTests() {
       `No mail server: the mail tests are skipped. On Debian: sudo apt-get install ${mailPackages.join(' ')}`,
     )
   }
-  return browser ? { ...process.env, COUNTERSIGN_CHROMIUM: browser } : process.env
+  const env = withPostgres(process.env)
+  sayMissingFaultPackages()
+  return browser ? { ...env, COUNTERSIGN_CHROMIUM: browser } : env
+}
+
+/** The same for the fault scripts, which want no browser and no mail server. */
+export function programsForFaults() {
+  if (process.platform === 'linux' && canInstall()) {
+    const missing = missingFaultPackages()
+    if (missing.length > 0) aptInstall(missing)
+  }
+  sayMissingFaultPackages()
+  return withPostgres(process.env)
+}
+
+/** Names the PostgreSQL once, so that no test looks for another. */
+function withPostgres(env) {
+  const found = bringPostgres()
+  if (!found) return env
+  say(`PostgreSQL ${found.version} (${found.origin}).`)
+  return { ...env, COUNTERSIGN_TEST_POSTGRES: found.bin }
 }
 
 function chromium() {
@@ -37,6 +63,30 @@ function hasMail() {
   const lmtp = existsSync('/usr/lib/dovecot/lmtp') || existsSync('/usr/libexec/dovecot/lmtp')
   return Boolean(
     find('postfix') && find('dovecot') && find('spamassassin') && find('openssl') && lmtp,
+  )
+}
+
+/** Each package of Debian that the fault scripts and the tests of the pooler use. */
+function missingFaultPackages() {
+  return [
+    ...(find('pgbouncer') ? [] : ['pgbouncer']),
+    ...(find('strace') ? [] : ['strace']),
+    ...(find('ps') ? [] : ['procps']),
+    ...(hasFaketime() ? [] : ['faketime']),
+  ]
+}
+
+function hasFaketime() {
+  if (process.platform !== 'linux') return false
+  const places = readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'faketime'))
+  return places.some((place) => existsSync(join(place, 'libfaketimeMT.so.1')))
+}
+
+function sayMissingFaultPackages() {
+  const missing = missingFaultPackages()
+  if (missing.length === 0) return
+  say(
+    `Without ${missing.join(', ')} some faults are not shown. On Debian: sudo apt-get install ${missing.join(' ')}`,
   )
 }
 

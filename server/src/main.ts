@@ -15,16 +15,23 @@ import type { Settings } from './config/settings.ts'
 import type { Channel } from './domain/delivery/channel.ts'
 import type { Random } from './domain/ids.ts'
 import type { Carrier } from './domain/needs.ts'
+import { Problem } from './domain/problem.ts'
 import { ensureFirstProject } from './domain/project/first-project.ts'
 import type { ReadReceipt } from './domain/receipt/consume.ts'
 import type { Store } from './domain/store.ts'
 import { buildAdminServer } from './http/admin.ts'
+import { describeDefect } from './http/describe-defect.ts'
 import { buildMeter } from './http/meter.ts'
 import { buildServer } from './http/server.ts'
 import { loadMasterKeys } from './secrets/load-master-keys.ts'
 import { systemRandom } from './secrets/random.ts'
 import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
 import { openVault } from './secrets/vault.ts'
+import {
+  examinePostgres,
+  migratePostgres,
+  openPostgresStore,
+} from './store/postgres/open-postgres-store.ts'
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import { openPostRoom } from './work/post-room.ts'
 import { startRounds } from './work/rounds.ts'
@@ -51,7 +58,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     sandbox,
   })
   const vault = openVault(keys, random)
-  const store = openDatabase(settings, doubles)
+  const store = await openDatabase(settings, doubles)
   const signer = receiptSigner({
     issuer: publicUrl,
     algorithm: settings.signingAlgorithm,
@@ -69,7 +76,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
   const tools = sandbox ? sandboxTools(store, settings) : undefined
   const carriers = await carriersOf(settings, store, tools)
   const meter = buildMeter(store)
-  store.onEvents(meter.events)
+  store.onEvents(meter.events, 'own')
 
   const postRoom = openPostRoom({
     store,
@@ -77,7 +84,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     random,
     carriers,
     publicUrl,
-    failed: (error) => app.log.error({ error }, 'a delivery failed'),
+    failed: (error) => app.log.error({ defect: describeDefect(error) }, 'a delivery failed'),
   })
   const app = buildServer({
     store,
@@ -109,7 +116,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
   const rounds = startRounds({
     store,
     postRoom,
-    failed: (error) => app.log.error({ error }, 'a round of later work failed'),
+    failed: (error) =>
+      app.log.error({ defect: describeDefect(error) }, 'a round of later work failed'),
   })
 
   /** Ends in the order in which nothing is lost: no new requests, what is under way, what is on its way out, the store. */
@@ -170,9 +178,31 @@ async function closeServer(of: {
   }
 }
 
-/** Opens the database, in a folder that is made when it is missing. What is wrong with it is told as a fault of the settings. */
-function openDatabase(settings: Settings, doubles: Doubles): Store {
-  const { databaseFile: file } = settings
+/**
+ * Opens the database. What is wrong with it is told as a fault of the settings; one that cannot be reached, as Problem `unavailable`. A
+ * PostgreSQL database that is older than this program is brought forward in the sandbox only: in production several processes run, and
+ * an operator says when.
+ */
+async function openDatabase(settings: Settings, doubles: Doubles): Promise<Store> {
+  const { database, retentionDays, epoch } = settings
+  const sandbox = settings.mode === 'sandbox'
+  if (database.engine === 'sqlite') return openFile(database.file, settings, doubles)
+  try {
+    return await openPostgresStore({
+      url: database.url.reveal(),
+      sandboxClock: sandbox,
+      migrate: sandbox,
+      retentionDays,
+      epoch,
+    })
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw withFault(`COUNTERSIGN_DATABASE cannot be used: ${messageOf(error)}`, error)
+  }
+}
+
+/** Opens a SQLite file, in a folder that is made when it is missing. */
+function openFile(file: string, settings: Settings, doubles: Doubles): Store {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     return openSqliteStore({
@@ -182,9 +212,28 @@ function openDatabase(settings: Settings, doubles: Doubles): Store {
       ...(doubles.clock !== undefined && { clock: doubles.clock }),
     })
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown error'
-    throw withFault(`COUNTERSIGN_DATABASE names ${file}, which cannot be opened: ${why}`, error)
+    throw withFault(
+      `COUNTERSIGN_DATABASE names ${file}, which cannot be opened: ${messageOf(error)}`,
+      error,
+    )
   }
+}
+
+/** Brings the database forward to this program's version, and answers which steps it took. A SQLite file is, whenever it is opened. */
+export async function migrateDatabase(settings: Settings): Promise<readonly number[]> {
+  const { database } = settings
+  if (database.engine === 'postgres') return migratePostgres(database.url.reveal())
+  await openFile(database.file, settings, {}).close()
+  return []
+}
+
+/** What PostgreSQL says of itself; undefined for SQLite. */
+export function examineDatabase({ database }: Settings) {
+  return database.engine === 'postgres' ? examinePostgres(database.url.reveal()) : undefined
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown error'
 }
 
 /** A fault of the settings that only shows when they are used: `serve` tells it to the operator, with the exit code for settings. */
@@ -195,7 +244,7 @@ function withFault(fault: string, cause: unknown): Error {
 function sandboxTools(store: Store, settings: Settings) {
   return {
     inbox: openSandboxInbox({ now: () => store.now(), from: settings.email.from }),
-    faults: openSandboxFaults((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+    faults: openSandboxFaults((ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref())),
   }
 }
 

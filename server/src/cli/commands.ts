@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
 import { initCommand } from './init.ts'
 import { keysCommand } from './keys.ts'
+import { migrateCommand } from './migrate.ts'
 import { sendCommand } from './send.ts'
 import { serveCommand } from './serve.ts'
 
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   sendCommand,
   checkCommand,
   keysCommand,
+  migrateCommand,
   doctorCommand,
 ]

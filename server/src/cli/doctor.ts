@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { examineFiles } from './examine-files.ts'
 import { examineMailNames } from './examine-mail-names.ts'
 import { examineMailServer } from './examine-mail-server.ts'
+import { examinePostgres } from './examine-postgres.ts'
 import { examineService } from './examine-service.ts'
 import { EXIT } from './exit-code.ts'
 import { LOOK_UP_MILLISECONDS, type Finding } from './finding.ts'
@@ -44,10 +45,12 @@ export const doctorCommand: Command = {
   },
 }
 
-async function examineNetwork({ email }: Settings, terminal: Terminal): Promise<Finding[]> {
+async function examineNetwork(settings: Settings, terminal: Terminal): Promise<Finding[]> {
+  const { email } = settings
   const url = serviceUrl(terminal)
+  const database = await examinePostgres(settings, terminal)
   terminal.progress(`asking ${url}`)
-  const findings = await examineService(url)
+  const findings = [...database, ...(await examineService(url))]
   if (email.smtpUrl === undefined) return findings
   terminal.progress('asking the mail server and the DNS')
   const resolver = new Resolver({ timeout: LOOK_UP_MILLISECONDS, tries: 1 })

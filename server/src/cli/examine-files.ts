@@ -7,7 +7,11 @@ import type { Finding } from './finding.ts'
 
 /** Looks at the files that the service lives on, without changing any. */
 export function examineFiles(settings: Settings, folder: string): Finding[] {
-  return [examineMasterKey(settings, folder), examineDatabase(settings, folder)]
+  const { database } = settings
+  return [
+    examineMasterKey(settings, folder),
+    ...(database.engine === 'sqlite' ? [examineDatabase(database.file, folder)] : []),
+  ]
 }
 
 function examineMasterKey({ mode, masterKey, masterKeyFile }: Settings, folder: string): Finding {
@@ -44,7 +48,7 @@ function examineMasterKey({ mode, masterKey, masterKeyFile }: Settings, folder: 
 }
 
 /** Whether SQLite could write there: to the file, and to its folder for the write-ahead log. */
-function examineDatabase({ databaseFile }: Settings, folder: string): Finding {
+function examineDatabase(databaseFile: string, folder: string): Finding {
   const subject = 'database'
   if (databaseFile === ':memory:')
     return { subject, state: 'warning', detail: 'in memory; nothing is kept' }

@@ -97,13 +97,7 @@ async function create(client: Countersign, called: Called, terminal: Terminal): 
 }
 
 async function list(client: Countersign, terminal: Terminal): Promise<ExitCode> {
-  const keys: ApiKey[] = []
-  let after: string | undefined
-  do {
-    const page = await client.keys.list({ after })
-    keys.push(...page.data)
-    after = page.next
-  } while (after !== undefined)
+  const { data: keys } = await client.keys.list()
   terminal.answer(
     keys.map((key) => `${key.id}  ${key.type.padEnd(11)}  ${stateOf(key).padEnd(7)}  ${key.name}`),
     { data: keys.map(shown) },

@@ -1,5 +1,6 @@
 import { loadSettings } from '../config/load-settings.ts'
 import type { Settings } from '../config/settings.ts'
+import { Problem } from '../domain/problem.ts'
 import type { Command } from './command.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,6 +26,10 @@ export const serveCommand: Command = {
     } catch (error) {
       const faults = faultsOf(error)
       if (faults !== undefined) return tellFaults(faults, terminal)
+      if (error instanceof Problem && error.code === 'unavailable') {
+        terminal.note(error.message)
+        return EXIT.unavailable
+      }
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
         terminal.note(
           `port ${read.settings.port} is taken; set COUNTERSIGN_PORT to another, or to 0 for any`,

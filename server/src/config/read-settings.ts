@@ -2,6 +2,7 @@ import { Secret } from './secret.ts'
 import { settingReader, type SettingReader, type SettingSource } from './setting-reader.ts'
 import {
   country,
+  database,
   hostName,
   line,
   listOf,
@@ -13,8 +14,8 @@ import {
   returnUrl,
   secretKey,
   smtpUrl,
-  sqliteFile,
   wholeNumber,
+  withoutPassword,
 } from './setting-parsers.ts'
 import { SETTING_NAMES, SETTINGS, type SettingEntry, type SettingName } from './settings-table.ts'
 
@@ -79,7 +80,8 @@ function parseAll(reader: SettingReader): Settings {
     host: reader.read('COUNTERSIGN_HOST', hostName),
     url: reader.find('COUNTERSIGN_URL', origin),
     adminPort: reader.find('COUNTERSIGN_ADMIN_PORT', wholeNumber(0, 65_535)),
-    databaseFile: reader.read('COUNTERSIGN_DATABASE', sqliteFile),
+    database: reader.read('COUNTERSIGN_DATABASE', database),
+    epoch: reader.read('COUNTERSIGN_EPOCH', wholeNumber(0, 1_000_000)),
     masterKey: masterKey === undefined ? undefined : new Secret(masterKey),
     // A default file is not looked for when the keys were given by value.
     masterKeyFile:
@@ -111,6 +113,6 @@ function showAll(reader: SettingReader): ShownSetting[] {
     const { text, source } = reader.where(name)
     const entry: SettingEntry = SETTINGS[name]
     const isCovered = entry.secret === true && text !== undefined
-    return { name, value: isCovered ? '••••••' : text, source }
+    return { name, value: isCovered ? '••••••' : text && withoutPassword(text), source }
   })
 }

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net'
+import { Secret } from './secret.ts'
+import type { DatabaseWish } from './settings.ts'
 import { ValueFault } from './setting-reader.ts'
 
 /** A whole number from `least` to `most`. */
@@ -104,14 +106,24 @@ export function isLoopback(url: URL): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
 }
 
-/** `sqlite:<file>`; the answer is the file, or `:memory:`. */
-export function sqliteFile(text: string): string {
+/** `sqlite:<file>` or `postgres://…`. The address is told without repeating it, for it may hold a password; the store reads it in full. */
+export function database(text: string): DatabaseWish {
   if (/^postgres(ql)?:/.test(text)) {
-    throw new ValueFault('names PostgreSQL, but this version runs on SQLite only: sqlite:<file>')
+    if (!/^postgres(ql)?:\/\/[^\s#]+$/.test(text)) {
+      throw new ValueFault('must be postgres://user:password@host:port/name')
+    }
+    return { engine: 'postgres', url: new Secret(text) }
   }
   const file = /^sqlite:(.+)$/.exec(text)?.[1]
-  if (file === undefined || file.startsWith('//')) throw new ValueFault('must be sqlite:<file>')
-  return file
+  if (file === undefined || file.startsWith('//')) {
+    throw new ValueFault('must be sqlite:<file> or postgres://user:password@host:port/name')
+  }
+  return { engine: 'sqlite', file }
+}
+
+/** A text that is shown, but for the password of an address in it. */
+export function withoutPassword(text: string): string {
+  return text.replace(/^([a-z]+:\/\/[^/?@]*?:)[^/?]*(@)/, '$1••••••$2')
 }
 
 /** A mail server's address; what is wrong with it is told without repeating it, for it holds a password. */

@@ -4,8 +4,11 @@ import type { Settings } from './settings.ts'
 import type { SettingName } from './settings-table.ts'
 
 /** Settings that are right each by itself and wrong together. */
-export function contradictions(reader: SettingReader, { email }: Settings): string[] {
+export function contradictions(reader: SettingReader, { email, database }: Settings): string[] {
   const faults: string[] = []
+  if (reader.isSet('COUNTERSIGN_EPOCH') && database.engine !== 'postgres') {
+    faults.push('COUNTERSIGN_EPOCH is for PostgreSQL only')
+  }
   if (reader.isSet('COUNTERSIGN_MASTER_KEY') && reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')) {
     faults.push(
       'COUNTERSIGN_MASTER_KEY and COUNTERSIGN_MASTER_KEY_FILE are both set; leave one out',
@@ -51,7 +54,7 @@ export function productionFaults(reader: SettingReader, settings: Settings): str
     'COUNTERSIGN_SMTP_URL',
     'e-mail is the only channel of this version that leaves the house',
   )
-  if (settings.databaseFile === ':memory:') {
+  if (settings.database.engine === 'sqlite' && settings.database.file === ':memory:') {
     faults.push('COUNTERSIGN_DATABASE must name a file in production, for a memory forgets')
   }
   if (settings.returnUrls.some((text) => text.startsWith('http:'))) {

@@ -31,7 +31,12 @@ export const SETTINGS = {
   COUNTERSIGN_DATABASE: {
     default: 'sqlite:.countersign/countersign.db',
     about:
-      '`sqlite:<file>`, or `sqlite::memory:` in the sandbox. This version runs on SQLite only.',
+      '`sqlite:<file>` for one process, or `sqlite::memory:` in the sandbox; `postgres://user:password@host:port/name` for as many as wanted, see [Many machines](../guides/scale-out.md). Several hosts stand with commas between, and the one that takes writes is used.',
+  },
+  COUNTERSIGN_EPOCH: {
+    default: '0',
+    about:
+      'PostgreSQL only: a number to raise after a backup was restored. What was pending before is over then, so that no code which was used is taken again.',
   },
   COUNTERSIGN_MASTER_KEY: {
     secret: true,

@@ -13,8 +13,9 @@ export type Settings = {
   /** An origin without a slash at its end; undefined in the sandbox when it follows from host and port. */
   readonly url: string | undefined
   readonly adminPort: number | undefined
-  /** A SQLite file, or `:memory:`. */
-  readonly databaseFile: string
+  readonly database: DatabaseWish
+  /** PostgreSQL only: raised by the operator after restoring a backup; what was pending before is over then. */
+  readonly epoch: number
   readonly masterKey: Secret | undefined
   readonly masterKeyFile: string | undefined
   readonly secretKey: Secret | undefined
@@ -30,6 +31,11 @@ export type Settings = {
   readonly retentionDays: number
   readonly signingAlgorithm: 'EdDSA' | 'ES256'
 }
+
+export type DatabaseWish =
+  /** A SQLite file, or `:memory:`. */
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: Secret }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]

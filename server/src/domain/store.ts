@@ -108,8 +108,11 @@ export type Store = {
   ): Promise<readonly PastEvent[]>
   /** The events of one project after the sequence number `after`, oldest first. */
   eventsAfter(project: ProjectId, after: number, limit: number): Promise<readonly PastEvent[]>
-  /** Calls `hear` after each commit that held events, until the returned function is called. */
-  onEvents(hear: (events: readonly PastEvent[]) => void): () => void
+  /**
+   * Calls `hear` after each commit that held events, until the returned function is called. `all`, unless told otherwise: also a
+   * moment after the commits of other processes on the same database.
+   */
+  onEvents(hear: (events: readonly PastEvent[]) => void, whose?: 'own' | 'all'): () => void
   /** Verification ids from the search projection, which is kept in the change itself. */
   search(query: SearchQuery): Promise<readonly VerificationId[]>
   statistics(project: ProjectId, fromDay: string, toDay: string): Promise<readonly StatisticsRow[]>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { closestName } from '../../src/config/closest-name.ts'
 import { readSettings } from '../../src/config/read-settings.ts'
@@ -34,7 +35,7 @@ describe('where a setting comes from', () => {
       host: '127.0.0.1',
       url: undefined,
       adminPort: undefined,
-      databaseFile: '.countersign/countersign.db',
+      database: { engine: 'sqlite', file: '.countersign/countersign.db' },
       masterKeyFile: '.countersign/master.key',
       secretKey: undefined,
       trustedProxies: [],
@@ -149,10 +150,21 @@ describe('faults', () => {
     expect(faults({ [name]: value })).toEqual([expect.stringContaining(`${name} must `)])
   })
 
-  test('PostgreSQL is told of as what this version does not have', () => {
-    expect(faults({ COUNTERSIGN_DATABASE: 'postgres://a:hunter2@db/x' })).toEqual([
-      'COUNTERSIGN_DATABASE names PostgreSQL, but this version runs on SQLite only: sqlite:<file>',
+  test('a PostgreSQL database is named by its address, whose password nothing shows', () => {
+    const url = 'postgres://a:hunter2@db1:5432,db2/x?sslmode=require'
+    const read = readSettings({ COUNTERSIGN_DATABASE: url }, undefined)
+    expect(read).toMatchObject({ result: 'read', settings: { database: { engine: 'postgres' } } })
+    expect(inspect(read, { depth: 9 }) + JSON.stringify(read)).not.toContain('hunter2')
+    const shown = read.shown.find(({ name }) => name === 'COUNTERSIGN_DATABASE')?.value
+    expect(shown).toBe('postgres://a:••••••@db1:5432,db2/x?sslmode=require')
+    expect(faults({ COUNTERSIGN_DATABASE: 'postgres:hunter2' })).toEqual([
+      'COUNTERSIGN_DATABASE must be postgres://user:password@host:port/name',
     ])
+  })
+
+  test('the epoch is for PostgreSQL', () => {
+    expect(faults({ COUNTERSIGN_EPOCH: '1' })).toEqual(['COUNTERSIGN_EPOCH is for PostgreSQL only'])
+    expect(faults({ COUNTERSIGN_EPOCH: '1', COUNTERSIGN_DATABASE: 'postgres://db/x' })).toEqual([])
   })
 
   test('settings that go together are told of when one is missing', () => {

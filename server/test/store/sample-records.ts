@@ -65,12 +65,16 @@ export function aFullVerification(now: Instant): Verification {
       returnUrl: 'https://shop.example/back',
       transaction: { amount: '10.00', currency: 'EUR', payee: 'Müller & Söhne “日本”' },
       metadata: { order: '42', empty: '' },
-      context: { ip: '192.0.2.0/24' },
+      context: { ip: '192.0.2.0/24', user_agent: 'Firefox' },
       length: 8,
       alphabet: 'digits',
       sealedCode: Uint8Array.of(0, 255, 128),
       carryDigest: Uint8Array.of(4),
       device: 'dev_1',
+      reported: true,
+      notify: true,
+      assurance: 'none',
+      onPage: true,
     },
   })
 }

@@ -17,7 +17,7 @@ export function toPolicy(read: RowReader): Policy {
       keep: resend.number('keep'),
       afterSeconds: resend.numbers('afterSeconds'),
     },
-    assurance: read.oneOf('assurance', ['aal1']),
+    assurance: read.oneOf('assurance', ['none', 'aal1']),
     notify: read.oneOf('notify', ['none', 'target']),
     link: read.flag('link'),
   }

@@ -143,6 +143,7 @@ function toProject(read: RowReader): Project {
     name: read.text('name'),
     returnUrls: read.texts('returnUrls'),
     createdAt: read.number('createdAt'),
+    ...(read.isNone('firstKey') ? {} : { firstKey: read.text('firstKey') }),
   }
 }
 

@@ -61,7 +61,7 @@ export function detailsJson(details: VerificationDetails): string | null {
   return null
 }
 
-function toDetails(json: unknown): VerificationDetails {
+export function toDetails(json: unknown): VerificationDetails {
   const read = RowReader.ofJson('verifications.details', json)
   return {
     ...(read.isNone('locale') ? {} : { locale: read.text('locale') }),
@@ -77,6 +77,8 @@ function toDetails(json: unknown): VerificationDetails {
     ...(read.isNone('carryDigest') ? {} : { carryDigest: read.base64('carryDigest') }),
     ...(read.isNone('device') ? {} : { device: read.text('device') }),
     ...(read.isNone('reported') ? {} : { reported: true }),
+    ...(read.isNone('notify') ? {} : { notify: true }),
+    ...(read.isNone('assurance') ? {} : { assurance: read.oneOf('assurance', ['none']) }),
     ...(read.isNone('onPage') ? {} : { onPage: true }),
   }
 }

@@ -90,6 +90,7 @@ function oneOfEach(now: number): readonly Write[] {
       name: 'Shop',
       returnUrls: ['https://shop.example/back'],
       createdAt: now,
+      firstKey: 'key_1',
     }),
     put(apiKeyKey('hash_1'), API_KEY),
     put(policyKey(PROJECT, 'login'), POLICY),

@@ -1,0 +1,60 @@
+import type { Delivery } from '../../domain/delivery/delivery.ts'
+import type { DeliveryId, ProjectId } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/instant.ts'
+import { ByteReader } from '../rows/byte-reader.ts'
+import { ByteWriter } from '../rows/byte-writer.ts'
+import { CHANNEL_NUMBERS } from '../rows/numbered.ts'
+import { requireVerificationIdBytes, verificationIdText } from '../rows/verification-id-bytes.ts'
+
+/** Stands in front, so that another form can be told from this one. */
+const FORM = 1
+const ID_BYTES = 25
+const KINDS = ['code', 'notice'] as const
+const CHANNELS = ['sms', 'email'] as const
+const writer = new ByteWriter()
+
+/** A delivery as bytes, without the key and the column `due_at`. */
+export function deliveryBytes(one: Delivery): Uint8Array {
+  writer.count(FORM).raw(requireVerificationIdBytes(one.verification))
+  writer.count(KINDS.indexOf(one.kind)).count(one.send).count(CHANNEL_NUMBERS[one.channel])
+  writer.count(one.attempts).whole(one.deadline)
+  writer.count(one.sealedCode === undefined ? 0 : 1)
+  if (one.sealedCode !== undefined) writer.count(one.sealedCode.length).raw(one.sealedCode)
+  return writer.take()
+}
+
+export function toDelivery(
+  project: ProjectId,
+  id: DeliveryId,
+  dueAt: Instant,
+  value: Uint8Array,
+): Delivery {
+  const read = new ByteReader('deliveries.value', value)
+  if (read.count() !== FORM) throw read.wrong()
+  const delivery: Delivery = {
+    id,
+    project,
+    verification: verificationIdText(read.raw(ID_BYTES)),
+    kind: known(read, KINDS[read.count()]),
+    send: read.count(),
+    channel: channelOf(read, read.count()),
+    attempts: read.count(),
+    deadline: read.whole(),
+    sealedCode: read.count() === 0 ? undefined : Uint8Array.from(read.raw(read.count())),
+    dueAt,
+  }
+  read.finish()
+  return delivery
+}
+
+function channelOf(read: ByteReader, number: number): Delivery['channel'] {
+  return known(
+    read,
+    CHANNELS.find((channel) => CHANNEL_NUMBERS[channel] === number),
+  )
+}
+
+function known<T>(read: ByteReader, value: T | undefined): T {
+  if (value === undefined) throw read.wrong()
+  return value
+}
