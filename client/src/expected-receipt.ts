@@ -4,7 +4,7 @@ import type { JsonObject } from './canonical-json.ts'
 export type ExpectedReceipt = {
   /** Whose receipts are taken; exactly the `iss` claim. */
   readonly issuer: string
-  /** For whom it must be, exactly: the project's id unless its policy names another. */
+  /** For whom it must be, exactly: the project's id. */
   readonly audience: string
   readonly purpose?: string | undefined
   /** What must have been agreed to; one cent of difference is a refusal. */

@@ -34,9 +34,8 @@ export type CreateKey = PostOptions & {
 
 export type Keys = {
   readonly create: (create: CreateKey) => Promise<CreatedKey>
-  readonly list: (
-    options?: CallOptions & { after?: string | undefined; limit?: number | undefined },
-  ) => Promise<Page<ApiKey>>
+  /** All keys of the project, on one page. */
+  readonly list: (options?: CallOptions) => Promise<Page<ApiKey>>
   /** Revokes a key; from then on it is refused. */
   readonly remove: (id: string, options?: CallOptions) => Promise<void>
 }
@@ -52,9 +51,11 @@ export function createKeys({ transport, url }: Caller): Keys {
         await transport.call({ method: 'POST', url: address, body, signal, idempotencyKey }),
       )
     },
-    async list({ after, limit, signal } = {}) {
-      const address = url('/v1/keys', { after, limit })
-      return readPage(await transport.call({ method: 'GET', url: address, signal }), readKey)
+    async list({ signal } = {}) {
+      return readPage(
+        await transport.call({ method: 'GET', url: url('/v1/keys'), signal }),
+        readKey,
+      )
     },
     async remove(id, { signal } = {}) {
       await transport.call({ method: 'DELETE', url: url(path`/v1/keys/${id}`), signal })

@@ -30,23 +30,30 @@ type ResendPolicy = {
   readonly afterSeconds: readonly number[]
 }
 
-/** What to set; the rest stays as the service has it. */
+/** What is to apply from now on. It replaces what was set before: what is left out is as usual for the purpose. */
 export type PolicyChange = {
   readonly guesses?: number | undefined
   readonly lifetimeSeconds?: number | undefined
   readonly length?: number | undefined
   readonly alphabet?: string | undefined
   readonly channels?: readonly string[] | undefined
-  readonly resend?: Partial<ResendPolicy> | undefined
+  readonly resend?: ResendChange | undefined
   readonly assurance?: string | undefined
   readonly notify?: string | undefined
   readonly link?: boolean | undefined
 }
 
+type ResendChange = Pick<ResendPolicy, 'policy'> & {
+  /** Left out, 2. */
+  readonly keep?: number | undefined
+  /** Left out, 30, 60, 120 and 300. */
+  readonly afterSeconds?: readonly number[] | undefined
+}
+
 export type Policies = {
   /** What applies to a purpose now, defaults included. */
   readonly get: (purpose: string, options?: CallOptions) => Promise<Policy>
-  /** Sets a purpose's policy. A value outside the service's hard caps rejects with `invalid_policy`. */
+  /** Replaces a purpose's policy. A value outside the service's hard caps rejects with `invalid_policy`. */
   readonly put: (purpose: string, change: PolicyChange, options?: CallOptions) => Promise<Policy>
 }
 

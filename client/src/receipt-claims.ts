@@ -4,7 +4,7 @@ import { readAnswer } from './answer.ts'
 export type ReceiptClaims = {
   /** The address of the service that signed it. */
   readonly iss: string
-  /** For whom: the project's id, unless its policy names another. */
+  /** For whom: the project's id. */
   readonly aud: string
   /** The receipt's own id; it can be consumed once. */
   readonly jti: string

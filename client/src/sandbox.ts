@@ -11,7 +11,7 @@ export type Fault = PostOptions & {
   readonly fault: 'delay' | 'fail' | 'drop' | 'duplicate' | 'reject'
   /** How many messages it meets; left out, the service's default of one. */
   readonly times?: number | undefined
-  /** For `delay`. */
+  /** For `delay`: 60 at most; left out, 5. */
   readonly seconds?: number | undefined
 }
 

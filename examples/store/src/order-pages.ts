@@ -40,7 +40,7 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
       if (order === undefined) return { goTo: '/' }
       if (order.isPaid) return paid(order)
       const answer = visit.came('answer')
-      const settled = await verifier.settle(order.verification, answer, transactionOf(order))
+      const settled = await verifier.settle(order, answer, transactionOf(order))
       if (settled.result === 'consumed') {
         orders.pay(order.id)
         return paid(order)

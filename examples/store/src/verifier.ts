@@ -10,6 +10,7 @@ import {
   type Verification,
 } from '@countersign/client'
 import { endedWords, problemWords, wrongCodeWords } from './outcome-words.ts'
+import type { Order } from './orders.ts'
 import { PURPOSE, type CodeStep } from './step.ts'
 import type { Visit } from './visit.ts'
 
@@ -84,25 +85,26 @@ export function createVerifier(countersign: Countersign, isSandbox: boolean) {
 
     /**
      * What became of a verification that was answered on Countersign's own page. Its receipt is used up with the transaction
-     * that the shop is about to carry out: one that was approved for another amount is no approval.
+     * that the shop is about to carry out: one that was approved for another amount is no approval. The order is the key of that
+     * use: asked again for the same order, after a crash or by two requests at once, the answer is the same.
      */
     async settle(
-      id: string,
+      { id, verification }: Pick<Order, 'id' | 'verification'>,
       answer: string | undefined,
       transaction: NonNullable<StartVerification['transaction']>,
     ): Promise<
       | { readonly result: 'consumed' }
       | { readonly result: 'open' | 'not_approved'; readonly words: string }
     > {
-      const { status } = await verifications.get(id)
+      const { status } = await verifications.get(verification)
       if (status === 'pending') return { result: 'open', words: 'Your order is not confirmed yet.' }
       if (status !== 'approved') return { result: 'not_approved', words: endedWords(status) }
       // Only the browser that answered brings this: nobody walks in on an approval that somebody else gave.
       if (answer === undefined)
         return { result: 'not_approved', words: 'Please go on from the page where you confirmed.' }
-      const receipt = await verifications.redeem(id, answer).catch(notOurs)
+      const receipt = await verifications.redeem(verification, answer).catch(notOurs)
       if (receipt === undefined) return { result: 'not_approved', words: endedWords('other') }
-      const { result } = await receipts.consume({ receipt, transaction })
+      const { result } = await receipts.consume({ receipt, transaction, idempotencyKey: id })
       return result === 'consumed'
         ? { result }
         : { result: 'not_approved', words: 'This could not be confirmed. Please order again.' }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createVerifier } from '../src/verifier.ts'
 import { newBrowser } from './new-browser.ts'
 import { startStore } from './start-store.ts'
 
@@ -248,6 +249,33 @@ describe('buying, on the hosted page', () => {
     const forged = back.replace(/answer=.*/, `answer=${'A'.repeat(43)}`)
     expect((await browser.open(forged)).title).toBe('Your order')
     expect((await browser.open(back)).title).toBe('Thank you')
+  })
+
+  /** Confirms an order, and answers the address by which the browser comes back. */
+  async function confirmed() {
+    const { browser, asked, code } = await buying()
+    const done = await browser.send(asked.url.pathname, { action: 'check', code })
+    const back = /href="([^"]*\/order\?[^"]*)"/.exec(done.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    return { browser, back: new URL(back) }
+  }
+
+  test('who comes back twice at the same moment is told both times that it is paid', async () => {
+    const { browser, back } = await confirmed()
+    const pages = await Promise.all([browser.open(back.href), browser.open(back.href)])
+    expect(pages.map(({ title }) => title)).toEqual(['Thank you', 'Thank you'])
+  })
+
+  test('an order whose receipt was used up before a crash is settled again; another order is not', async () => {
+    const { back } = await confirmed()
+    const verification = back.searchParams.get('verification') ?? ''
+    const answer = back.searchParams.get('answer') ?? ''
+    const transaction = { amount: '129.99', currency: 'EUR', payee: 'Example Books' }
+    const { settle } = createVerifier(store.countersign, true)
+    const order = { id: 'order-1', verification }
+    expect(await settle(order, answer, transaction)).toEqual({ result: 'consumed' })
+    expect(await settle(order, answer, transaction)).toEqual({ result: 'consumed' })
+    const other = { id: 'order-2', verification }
+    expect(await settle(other, answer, transaction)).toMatchObject({ result: 'not_approved' })
   })
 
   test('coming back without having confirmed pays nothing', async () => {

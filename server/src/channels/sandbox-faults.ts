@@ -6,7 +6,7 @@ export type SandboxFault = {
   readonly fault: 'delay' | 'fail' | 'drop' | 'duplicate' | 'reject'
   /** How many messages meet it. */
   readonly times: number
-  /** How long a `delay` lasts. */
+  /** How long a `delay` lasts; at most as long as a carrier's whole attempt (`LEASE_SECONDS`). */
   readonly seconds: number
 }
 
@@ -16,14 +16,18 @@ export type SandboxFaults = {
   readonly meet: (
     channel: 'sms' | 'email',
   ) => Promise<SendResult | 'drop' | 'duplicate' | undefined>
+  /** Ends the delays under way, and lets everything after it pass: a stop waits for nothing that was planned. */
+  readonly close: () => void
 }
 
 /** Plans are kept in this process, met in the order in which they were made. */
 export function openSandboxFaults(sleep: (ms: number) => Promise<void>): SandboxFaults {
   let plans: SandboxFault[] = []
+  let isClosed = false
+  const closed = Promise.withResolvers<void>()
   return {
     add(fault) {
-      plans.push(fault)
+      if (!isClosed) plans.push(fault)
     },
     async meet(channel) {
       const plan = plans.find((p) => p.channel === channel)
@@ -33,7 +37,7 @@ export function openSandboxFaults(sleep: (ms: number) => Promise<void>): Sandbox
       )
       switch (plan.fault) {
         case 'delay':
-          await sleep(plan.seconds * 1000)
+          await Promise.race([sleep(plan.seconds * 1000), closed.promise])
           return undefined
         case 'fail':
           return { result: 'retry', reason: '451 4.3.0 planned failure (sandbox)' }
@@ -43,6 +47,11 @@ export function openSandboxFaults(sleep: (ms: number) => Promise<void>): Sandbox
         case 'duplicate':
           return plan.fault
       }
+    },
+    close() {
+      isClosed = true
+      plans = []
+      closed.resolve()
     },
   }
 }

@@ -19,7 +19,7 @@ export type SandboxMessage = {
 
 export type SandboxInbox = {
   readonly add: (message: OutgoingMessage) => void
-  /** Oldest first. @param question `after` is the id of the last message already seen */
+  /** Oldest first. @param question `to` in the form in which it is delivered to; `after` is the id of the last message already seen */
   readonly list: (question: {
     readonly project: string
     readonly to?: string

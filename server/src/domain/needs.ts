@@ -16,10 +16,14 @@ export type Vault = {
   /** AES-256-GCM. `bound` is what the text belongs to; it opens with the same `bound` only. */
   seal(text: string, bound: string): Bytes
   open(sealed: Bytes, bound: string): string
+  /** How something sealed stands after a new master key: under the newest, under an older one that still opens it, or under one that is gone. */
+  ageOf(sealed: Bytes): 'newest' | 'older' | 'lost'
   /** Keyed hash for looking things up: 22 base64url characters, the same for the same parts for ever. */
   fingerprint(label: FingerprintLabel, ...parts: readonly string[]): string
   /** A 256-bit secret derived from what it stands for, so that it need not be kept: 43 base64url characters. */
   token(label: TokenLabel, ...parts: readonly string[]): string
+  /** The same under every key still in use, newest first: what was told under an older one is among them. */
+  tokens(label: TokenLabel, ...parts: readonly string[]): readonly string[]
   /** Whether `token` was derived for these parts, under any key still in use, in constant time. */
   isToken(label: TokenLabel, token: string, ...parts: readonly string[]): boolean
 }

@@ -1,6 +1,6 @@
 import { Problem } from '../domain/problem.ts'
 
-/** Wrong API keys one network may show in a minute before it waits: a wrong setting is found by then, a search is not. */
+/** Wrong API keys one network may show in a minute before it is told to wait: enough for whoever mends a setting by trying. */
 const ALLOWED = 20
 const WINDOW = 60_000
 /** Networks remembered at once; the oldest is forgotten first. */
@@ -12,8 +12,9 @@ export type BadKeys = {
 }
 
 /**
- * Slows down who searches for API keys. Right keys are never held up by it, or one network's stranger could shut out everyone behind the same
- * address (M64). @param now milliseconds, never going back
+ * Tells whoever shows wrong API keys over and over to wait: a program with a wrong setting then asks once a minute. It does not stop a search,
+ * which the length of a key does: every key is looked up first, for right ones are never held up, or one network's stranger could shut out
+ * everyone behind the same address (M64). @param now milliseconds, never going back
  */
 export function badKeys(now: () => number): BadKeys {
   const seen = new Map<string, { count: number; readonly until: number }>()

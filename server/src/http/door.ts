@@ -111,7 +111,14 @@ function server(key: ApiKey, scope: Scope): SecretCaller {
     )
   if (!key.scopes.includes(scope))
     throw new Problem('forbidden', `This key does not have the scope ${scope}.`)
-  return { kind: 'secret', project: key.project, keyId: key.id, scopes: key.scopes }
+  const { id, project, scopes, expiresAt } = key
+  return {
+    kind: 'secret',
+    project,
+    keyId: id,
+    scopes,
+    ...(expiresAt !== undefined && { expiresAt }),
+  }
 }
 
 /** The caller of a route behind `secret`. */

@@ -75,7 +75,7 @@ export function siteText(address: string): string | undefined {
 }
 
 /** An address without port, brackets and zone; a v4-mapped one as IPv4. Undefined for anything else. */
-function plainAddress(text: string): string | undefined {
+export function plainAddress(text: string): string | undefined {
   const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text
   const address = bare.split('%')[0] ?? ''
   const family = isIP(address)

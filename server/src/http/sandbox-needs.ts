@@ -5,7 +5,7 @@ export type Sandbox = { readonly inbox: Inbox; readonly faults: Faults }
 
 /** Every message the sandbox carriers were given, newest last. */
 export type Inbox = {
-  /** @param ask `to` as it was given at the start; `after` is the id of the last message already seen */
+  /** @param ask `to` in the form in which it is delivered to; `after` is the id of the last message already seen */
   list(ask: {
     readonly project: string
     readonly to?: string
@@ -39,4 +39,6 @@ export type Faults = {
     readonly times: number
     readonly seconds: number
   }): void
+  /** Ends the delays under way, and lets everything after it pass. */
+  close(): void
 }

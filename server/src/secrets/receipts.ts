@@ -81,7 +81,7 @@ function receiptClaims(
     // Pairwise (TOK-06): two projects cannot tell by it that they know the same person.
     sub: subject === undefined ? undefined : vault.fingerprint('subject', project, subject),
     purpose: facts.purpose,
-    ...howProven(facts.channel),
+    ...howProven(facts),
     auth_time: approvedAt,
     verification: facts.verification,
     channel: facts.channel,

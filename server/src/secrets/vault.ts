@@ -44,9 +44,15 @@ export function openVault(masterKeys: MasterKeys, random: Random): Vault {
         throw new Error('sealed under a master key that is not listed any more')
       return key.text.open(sealed, bound)
     },
+    ageOf(sealed) {
+      if (sealed[0] === newest.id) return 'newest'
+      return shelves.some((one) => one.id === sealed[0]) ? 'older' : 'lost'
+    },
     fingerprint: (label, ...parts) =>
       lookup(label)(frameParts(parts), 'base64url').slice(0, FINGERPRINT),
     token: (label, ...parts) => newest.token(label)(frameParts(parts), 'base64url'),
+    tokens: (label, ...parts) =>
+      shelves.map((key) => key.token(label)(frameParts(parts), 'base64url')),
     isToken(label, token, ...parts) {
       const given = Buffer.from(token)
       const text = frameParts(parts)

@@ -78,7 +78,7 @@ test('[LIM-19] what is not answered yet counts too, however much time passes', (
   expect(() => rates.take('key')).not.toThrow()
 })
 
-test('[M64] wrong keys are slowed for the network that shows them, for a minute', () => {
+test('[M64] a network that shows many wrong keys is told to wait, for a minute', () => {
   let now = 0
   const wrong = badKeys(() => now)
   for (let i = 0; i < 20; i += 1) wrong.count('one')

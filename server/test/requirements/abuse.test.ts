@@ -54,6 +54,33 @@ test('[COD-09] [COD-28] the code another browser carries back is as strong as th
   expect(kept?.status).toBe('approved')
 })
 
+test('[WEB-02] the code to carry back is good after a resend of the same code, and after its policy changed', async () => {
+  const needs = { ...service, channels: new Set(['email'] as const) }
+  const linked = { link: true, channels: ['email'] }
+  const reuse = { ...linked, resend: { policy: 'reuse' } }
+  const shorter = { ...reuse, alphabet: 'base20', length: 6 }
+  const plans = [
+    [reuse, 'send again'],
+    [{ ...reuse, alphabet: 'base20', length: 10 }, shorter],
+    [linked, shorter, 'send again'],
+    [reuse, shorter, 'send again'],
+    [reuse, { ...linked, link: false }, 'send again'],
+  ] as const
+  for (const [i, [policy, ...steps]] of plans.entries()) {
+    const set = (wish: object) => service.call('/v1/policies/same', wish, { method: 'PUT' })
+    await set(policy)
+    const { body } = await start(`carry${i}@shop.example`, { purpose: 'same' })
+    for (const step of steps)
+      if (step === 'send again') {
+        await service.advance(31)
+        await service.call(`/v1/verifications/${body.id}/sends`, {})
+      } else await set(step)
+    const shown = (await openPage(needs, service.project.id, String(body.id)))?.carryCode
+    const told = await service.call(`/v1/verifications/${body.id}/checks`, { code: shown })
+    expect([i, told.body.result]).toEqual([i, 'approved'])
+  }
+})
+
 test('[TOK-09] the key of a project that was made makes no further projects', async () => {
   const made = await service.call('/v1/projects', { name: 'Tenant' })
   const key = String(made.body.secret_key)

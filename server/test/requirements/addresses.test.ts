@@ -53,12 +53,12 @@ const PHONES: readonly string[] = [
   '+49 ( 1512 ) 3456789',
 ]
 
-/** Forty ways to write jörg.müller@bücher.example that are one mailbox to us. */
+/** Forty ways to write joerg.mueller@bücher.example that are one mailbox to us. */
 const MAILS: readonly string[] = [
-  'jörg.müller',
-  'JöRG.MüLLER',
-  'Jörg.Müller',
-  'jo\u0308rg.mu\u0308ller',
+  'joerg.mueller',
+  'JOERG.MUELLER',
+  'Joerg.Mueller',
+  'joerg.Mueller',
 ].flatMap((local) => [
   `${local}@bücher.example`,
   `${local}@BÜCHER.EXAMPLE`,
@@ -106,21 +106,23 @@ describe('one address, however it is written', () => {
     await check(service, v, wrong(v.code))
     expect(await sameCounter('email', MAILS)).toEqual(new Set(['1/1']))
     await service.advance(31)
-    await begin(service, { to: 'Jörg.Müller@BÜCHER.example', channel: 'email' })
+    await begin(service, { to: 'Joerg.Mueller@BÜCHER.example', channel: 'email' })
     const sent = (await service.messages()).filter((m) => m.channel === 'email').map((m) => m.to)
-    expect(sent).toEqual(['jörg.müller@xn--bcher-kva.example', 'Jörg.Müller@xn--bcher-kva.example'])
+    expect(sent).toEqual([
+      'joerg.mueller@xn--bcher-kva.example',
+      'Joerg.Mueller@xn--bcher-kva.example',
+    ])
   })
 
   test('[LIM-08] [LIM-07] addresses that only look alike are never one: each has its own counter and its own mail', async () => {
     const alike = [
       'mike@shop.example',
-      'mıke@shop.example',
-      'mіke@shop.example',
       'mike+1@shop.example',
       'm.ike@shop.example',
-      'mike@shop.example',
+      'm_ike@shop.example',
       'mike@shоp.example',
-      'ｍike@shop.example',
+      'mike@shöp.example',
+      'mike@shop.example.example',
     ]
     for (const to of alike) await begin(service, { to, channel: 'email', session: to })
     for (const to of alike) {
@@ -128,9 +130,15 @@ describe('one address, however it is written', () => {
       expect([to, body.sends_today]).toEqual([to, 1])
     }
     const arrived = (await service.messages()).filter((m) => m.channel === 'email').map((m) => m.to)
-    expect(new Set(arrived.slice(-8)).size).toBe(8)
-    expect(arrived).toContain('mıke@shop.example')
-    expect(arrived).toContain('ｍike@shop.example')
+    expect(new Set(arrived.slice(-alike.length)).size).toBe(alike.length)
+    expect(arrived).toContain('mike@xn--shp-ted.example')
+  })
+
+  test('[LIM-08] a letter that looks like or folds to an ASCII one before the @ is refused, never read as the other', async () => {
+    for (const to of ['mıke', 'mіke', 'ｍike', 'mi\u212Ae', 'jürgen', '用户', 'संपर्क']) {
+      const answer = await start(service, { to: `${to}@shop.example`, channel: 'email' })
+      expect([to, answer.status, answer.body.code]).toEqual([to, 400, 'invalid_address'])
+    }
   })
 
   test('[LIM-08] a message to an address on file goes to exactly the one that was proven', async () => {
@@ -138,12 +146,12 @@ describe('one address, however it is written', () => {
       const v = await begin(service, { purpose: 'add_address', subject, to, channel: 'email' })
       expect((await check(service, v, v.code)).body.result).toBe('approved')
     }
-    await file('dotless', 'mıke@mail.example')
-    await file('dotted', 'Mike@mail.example')
+    await file('look-alike', 'mike@mаil.example')
+    await file('itself', 'Mike@mail.example')
     await service.advance(61)
     for (const [subject, to] of [
-      ['dotless', 'mıke@mail.example'],
-      ['dotted', 'Mike@mail.example'],
+      ['look-alike', 'mike@xn--mil-6cd.example'],
+      ['itself', 'Mike@mail.example'],
     ]) {
       const { body } = await start(service, { subject, to: undefined, channel: 'email' })
       const sent = (await service.messages()).filter((m) => m.verification === body.id)
@@ -174,6 +182,8 @@ describe('one address, however it is written', () => {
     ['email', '"a b"@shop.example'],
     ['email', 'a@shop.example\r\nBcc: b@shop.example'],
     ['email', `${'a'.repeat(65)}@shop.example`],
+    // Longer than a mail server takes between its angle brackets (RFC 5321, 4.5.3.1.3).
+    ['email', `${'a'.repeat(64)}@${`${'b'.repeat(45)}.`.repeat(4)}example`],
     ['email', 'a@-shop.example'],
     ['email', 'a@shop.example-'],
   ])('[M23] for %s, %j is no address', async (channel, to) => {
@@ -182,8 +192,8 @@ describe('one address, however it is written', () => {
     expect(answer.text).not.toContain(to.slice(1, 12))
   })
 
-  test('mail addresses of other scripts are taken, marks and all', async () => {
-    for (const to of ['संपर्क@shop.example', '用户@例子.example', 'почта.россии@shop.example']) {
+  test('domains of other scripts are taken, marks and all', async () => {
+    for (const to of ['info@संपर्क.example', 'info@例子.example', 'info@почта.example']) {
       const v = await begin(service, { to, channel: 'email' })
       expect((await check(service, v, v.code)).body.result).toBe('approved')
     }

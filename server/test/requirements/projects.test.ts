@@ -205,6 +205,24 @@ describe('keys', () => {
     const same = await service.call('/v1/keys', { type: 'secret', name: 'same' }, { key })
     expect(same.body.scopes).toEqual(['keys'])
   })
+
+  test('[TOK-09] no key outlives the one that made it', async () => {
+    const expires_at = new Date(service.store.now() + 60_000).toISOString()
+    const key = await makeKey(service, { type: 'secret', expires_at })
+    const open = { origins: [ORIGIN], purposes: ['sign_in'] }
+    for (const kind of [{ type: 'secret' }, { type: 'publishable', ...open }]) {
+      const make = (more: object) =>
+        service.call('/v1/keys', { ...kind, name: 'heir', ...more }, { key })
+      expect((await make({})).body.expires_at).toBe(expires_at)
+      const sooner = new Date(service.store.now() + 30_000).toISOString()
+      expect((await make({ expires_at: sooner })).body.expires_at).toBe(sooner)
+      const later = await make({ expires_at: new Date(Date.parse(expires_at) + 1).toISOString() })
+      expect(later).toMatchObject({ status: 403, body: { code: 'forbidden', field: 'expires_at' } })
+    }
+    const heir = await service.call('/v1/keys', { type: 'secret', name: 'heir' }, { key })
+    await service.advance(61)
+    expect((await service.call('/v1/keys', undefined, { key: heir.body.key })).status).toBe(401)
+  })
 })
 
 describe('publishable keys', () => {

@@ -179,6 +179,14 @@ describe('a sealed text', () => {
     expect(vaultOf(`${NEW},${OLD}`).open(sealed, 'ver_a')).toBe('someone@example.com')
     expect(() => vaultOf(NEW).open(sealed, 'ver_a')).toThrow('not listed any more')
   })
+
+  test('tells before it is opened whether it would, and whether it is under the newest key', () => {
+    const sealed = vault.seal('someone@example.com', 'ver_a')
+    expect(vault.ageOf(sealed)).toBe('newest')
+    expect(vaultOf(`${NEW},${OLD}`).ageOf(sealed)).toBe('older')
+    expect(vaultOf(`${NEW},lookup:${OLD}`).ageOf(sealed)).toBe('lost')
+    expect(vault.ageOf(new Uint8Array())).toBe('lost')
+  })
 })
 
 describe('a fingerprint', () => {
@@ -243,7 +251,9 @@ describe('a derived token', () => {
   test('is still known after a rotation', () => {
     const rotated = vaultOf(`${NEW},${OLD}`)
     expect(rotated.isToken('client_secret', token, 'ver_a', 'x')).toBe(true)
-    expect(rotated.token('client_secret', 'ver_a', 'x')).not.toBe(token)
+    const newest = rotated.token('client_secret', 'ver_a', 'x')
+    expect(newest).not.toBe(token)
+    expect(rotated.tokens('client_secret', 'ver_a', 'x')).toEqual([newest, token])
   })
 })
 

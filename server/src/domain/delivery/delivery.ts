@@ -13,7 +13,7 @@ export type Delivery = {
   readonly project: ProjectId
   readonly verification: VerificationId
   readonly kind: 'code' | 'notice'
-  /** Which send of the verification this is, from 1. An older one is not sent any more. */
+  /** Which send of the verification this is, from 1. An older one is not sent any more. The notice of an approval is of none: `OF_APPROVAL`. */
   readonly send: number
   readonly channel: Channel
   /** The code, sealed to this delivery. Undefined for a decoy, which goes nowhere, and for a notice. */
@@ -34,6 +34,9 @@ export type Dispatch = (delivery: Delivery, inHand: InHand | undefined) => void
 export function deliveryKey(project: ProjectId, id: DeliveryId): Key<'delivery'> {
   return { kind: 'delivery', project, id }
 }
+
+/** The `send` of a notice that tells of an approval. Other notices are of the send that was guessed at. */
+export const OF_APPROVAL = 0
 
 /**
  * How long a worker may hold a delivery before another takes it over. Longer than a carrier's whole attempt, which takes 60 seconds

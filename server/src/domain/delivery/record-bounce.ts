@@ -1,3 +1,4 @@
+import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { DeliveryId } from '../ids.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Store } from '../store.ts'
@@ -27,11 +28,14 @@ export async function recordBounce(
   needs: BounceNeeds,
   caller: Extract<Caller, { kind: 'secret' }>,
   source: string,
+  once?: Once,
 ): Promise<'recorded' | 'ignored'> {
   const bounce = needs.readBounce(source)
-  if (bounce?.action !== 'failed') return 'ignored'
-  const key = sentMailKey(bounce.deliveryId)
-  return needs.store.change([key], (records, now) => {
+  const key = bounce?.action === 'failed' ? sentMailKey(bounce.deliveryId) : undefined
+  const keys = key === undefined ? [] : [key]
+  return changeOnce(needs.store, caller.project, once, keys, (records, now) => {
+    if (bounce === undefined || key === undefined)
+      return { writes: [], events: [], outcome: 'ignored' }
     const mail = records.find(key)
     // The operator's own key may pass on what comes back for every project.
     const mayTell = mail?.project === caller.project || caller.scopes.includes('projects')

@@ -7,7 +7,7 @@ import type { Project } from '../project/project.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { linkToken, namingToken } from '../verification/tokens.ts'
 import type { Verification } from '../verification/verification.ts'
-import type { Delivery, InHand } from './delivery.ts'
+import { OF_APPROVAL, type Delivery, type InHand } from './delivery.ts'
 
 /** The message of one delivery, ready for a carrier; undefined for a decoy, which has no address to go to. */
 export function writeMessage(
@@ -39,7 +39,7 @@ export function writeMessage(
   if (delivery.sealedCode === undefined) {
     if (delivery.kind === 'code') return undefined
     const message = composeNotice({
-      notice: 'many_wrong_guesses',
+      notice: delivery.send === OF_APPROVAL ? 'approved' : 'many_wrong_guesses',
       channel,
       locale,
       projectName: project.name,

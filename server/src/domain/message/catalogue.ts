@@ -54,12 +54,16 @@ export const variablesOf = {
   'email.not_you': [],
   'email.report': [],
   'many_wrong_guesses.sms': ['project'],
-  'many_wrong_guesses.sms_advice': [],
   'many_wrong_guesses.subject': ['project'],
   'many_wrong_guesses.title': ['project'],
   'many_wrong_guesses.body': [],
-  'many_wrong_guesses.advice': [],
-  'many_wrong_guesses.report': [],
+  'approved.sms': ['project'],
+  'approved.subject': ['project'],
+  'approved.title': ['project'],
+  'approved.body': [],
+  'notice.sms_advice': [],
+  'notice.advice': [],
+  'notice.report': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type PhraseKey = keyof typeof variablesOf

@@ -10,7 +10,7 @@ import { say } from './say.ts'
 import { writeEmail } from './write-email.ts'
 
 /** What a person is told of, without a code. */
-export type NoticeKind = 'many_wrong_guesses'
+export type NoticeKind = 'many_wrong_guesses' | 'approved'
 
 export type NoticeFacts = {
   readonly notice: NoticeKind
@@ -25,7 +25,7 @@ export type NoticeFacts = {
 
 /**
  * Writes a notice. `many_wrong_guesses`: many wrong codes were tried for this address, and it will be
- * switched off if that goes on. It holds no code and asks for none.
+ * switched off if that goes on. `approved`: a code or link that was sent there was used. It holds no code and asks for none.
  *
  * Raises RangeError when `reportUrl` is not an address on `host`.
  */
@@ -36,7 +36,7 @@ export function composeNotice(facts: NoticeFacts): ComposedMessage {
 /** The advice is the one optional sentence: what happened, and what will, must be told. */
 function smsNotice({ notice, locale, projectName }: NoticeFacts): ComposedSms {
   const name = gsmPunctuation(cleanText(projectName))
-  const advice = say(locale, `${notice}.sms_advice`, {})
+  const advice = say(locale, 'notice.sms_advice', {})
   return fitSms(({ longest, dropped }) => {
     const project = isolateText(cutText(name, longest), locale)
     const told = say(locale, `${notice}.sms`, { project })
@@ -53,11 +53,11 @@ function emailNotice({ notice, locale, projectName, ...facts }: NoticeFacts): Co
     title: (writer) => say(locale, `${notice}.title`, { project }, writer),
     blocks: [
       { form: 'words', words: (writer) => say(locale, `${notice}.body`, {}, writer) },
-      { form: 'words', words: (writer) => say(locale, `${notice}.advice`, {}, writer) },
+      { form: 'words', words: (writer) => say(locale, 'notice.advice', {}, writer) },
       {
         form: 'link',
         address: ownAddress(facts.reportUrl, facts.host),
-        words: (writer) => say(locale, `${notice}.report`, {}, writer),
+        words: (writer) => say(locale, 'notice.report', {}, writer),
       },
       { form: 'small', words: (writer) => say(locale, 'email.sent_by', { host, project }, writer) },
     ],

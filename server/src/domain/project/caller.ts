@@ -1,4 +1,5 @@
 import type { ProjectId, VerificationId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
 import type { Network } from '../limit/network-budget.ts'
 import type { Scope } from './api-key.ts'
 
@@ -12,6 +13,8 @@ export type Caller =
       readonly project: ProjectId
       readonly keyId: string
       readonly scopes: readonly Scope[]
+      /** When the key that was shown ends, if it does. */
+      readonly expiresAt?: Instant
     }
   | {
       readonly kind: 'publishable'

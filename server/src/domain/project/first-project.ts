@@ -1,13 +1,13 @@
 import { newId, type Random } from '../ids.ts'
 import type { Vault } from '../needs.ts'
 import { DIRECTORY, put, type Store } from '../store.ts'
-import { apiKeyKey, type ApiKey } from './api-key.ts'
-import { firstKey, keyText } from './keys.ts'
+import { apiKeyKey } from './api-key.ts'
+import { firstKey, keyText, keyTexts } from './keys.ts'
 import { projectKey, type Project } from './project.ts'
 
 export type FirstProjectNeeds = {
   readonly store: Pick<Store, 'change' | 'find' | 'list'>
-  readonly vault: Pick<Vault, 'fingerprint' | 'token'>
+  readonly vault: Pick<Vault, 'fingerprint' | 'token' | 'tokens'>
   readonly random: Random
 }
 
@@ -21,7 +21,7 @@ export type FirstProjectWish = {
 
 export type FirstProject = {
   readonly project: Project
-  /** The project's first secret key, if it is one that we made and that still lives. */
+  /** The key that was made with the project, if it still lives. */
   readonly secretKey: string | undefined
   /** Whether this start made the project: then its key is shown, once. */
   readonly isNew: boolean
@@ -46,11 +46,13 @@ export async function ensureFirstProject(
     givenKey === undefined ? keys : [...keys, givenKey],
     (records, now) => {
       const before = records.find(projectKey(id))
+      const firstKeyId = before === undefined && given === undefined ? keyId : before?.firstKey
       const next: Project = {
         id,
         name: wish.name ?? before?.name ?? 'Example',
         returnUrls: wish.returnUrls ?? before?.returnUrls ?? [],
         createdAt: before?.createdAt ?? now,
+        ...(firstKeyId !== undefined && { firstKey: firstKeyId }),
       }
       const first = firstKey(needs.vault, id, keyId, made, now)
       return {
@@ -73,26 +75,22 @@ export async function ensureFirstProject(
       }
     },
   )
-  const live = await needs.store.list('api_key', DIRECTORY)
   return {
     project,
-    secretKey: wish.secretKey ?? derivedKey(needs, live, id),
+    secretKey: wish.secretKey ?? (await derivedKey(needs, project)),
     isNew: oldest === undefined,
   }
 }
 
-/** A key of our making can be told again from its id; one whose hash differs was given from outside. */
-function derivedKey(
-  needs: Pick<FirstProjectNeeds, 'vault'>,
-  keys: readonly ApiKey[],
-  project: string,
-): string | undefined {
-  const found = keys.find(
-    (k) =>
-      k.project === project &&
-      k.type === 'secret' &&
-      k.revokedAt === undefined &&
-      k.hash === needs.vault.fingerprint('api_key', keyText(needs.vault, 'secret', k.id)),
-  )
-  return found === undefined ? undefined : keyText(needs.vault, 'secret', found.id)
+/** The key made with the project is derived from its id, so it can be told again for as long as its master key is listed. */
+async function derivedKey(
+  needs: FirstProjectNeeds,
+  { firstKey: id }: Project,
+): Promise<string | undefined> {
+  if (id === undefined) return undefined
+  for (const text of keyTexts(needs.vault, 'secret', id)) {
+    const found = await needs.store.find(apiKeyKey(needs.vault.fingerprint('api_key', text)))
+    if (found !== undefined) return found.revokedAt === undefined ? text : undefined
+  }
+  return undefined
 }

@@ -7,8 +7,8 @@ import { apiKeyKey, SCOPES, type ApiKey, type Scope } from './api-key.ts'
 import type { Caller } from './caller.ts'
 
 export type KeyNeeds = {
-  readonly store: Pick<Store, 'change' | 'list' | 'now'>
-  readonly vault: Pick<Vault, 'fingerprint' | 'token'>
+  readonly store: Pick<Store, 'change' | 'find' | 'list' | 'now'>
+  readonly vault: Pick<Vault, 'fingerprint' | 'token' | 'tokens'>
   readonly random: Random
 }
 
@@ -21,7 +21,7 @@ export type KeyAsk = {
   readonly scopes?: readonly Scope[]
   readonly origins?: readonly string[]
   readonly purposes?: readonly string[]
-  /** RFC 3339. */
+  /** As late as the key that makes it, unless told. */
   readonly expiresAt?: number
 }
 
@@ -31,7 +31,7 @@ export type KeyView = Omit<ApiKey, 'hash'>
 /**
  * Makes an API key. The key is derived from its id under the master key, so that a repeated request tells the same one, and only its keyed hash
  * is kept (TOK-09).
- * @throws Problem `invalid_request`, `forbidden` (no key may give more than it has), `idempotency_mismatch`
+ * @throws Problem `invalid_request`, `forbidden` (no key gives more than it has, nor for longer), `idempotency_mismatch`
  */
 export async function createKey(
   needs: KeyNeeds,
@@ -57,7 +57,7 @@ export async function createKey(
         origins: ask.origins ?? [],
         purposes: ask.purposes ?? [],
         createdAt: now,
-        expiresAt: ask.expiresAt,
+        expiresAt: ask.expiresAt ?? caller.expiresAt,
         revokedAt: undefined,
         hash: hashOf(needs, key),
       }
@@ -70,7 +70,7 @@ export async function createKey(
       }
     },
   )
-  return { view, key: keyText(needs.vault, view.type, view.id) }
+  return { view, key: await toldKey(needs, view.type, view.id) }
 }
 
 /** All keys of the caller's project, revoked ones too, without the keys themselves. */
@@ -133,7 +133,37 @@ export function firstKey(
 
 /** `sk_…` or `pk_…`: recognisable by people and by scanners for leaked keys. */
 export function keyText(vault: Pick<Vault, 'token'>, type: ApiKey['type'], id: string): string {
-  return `${type === 'secret' ? 'sk' : 'pk'}_${vault.token('api_key', id)}`
+  return prefixed(type, vault.token('api_key', id))
+}
+
+/** A key of our making as it may be on record: under the newest master key, or under an older one that is still listed. */
+export function keyTexts(
+  vault: Pick<Vault, 'tokens'>,
+  type: ApiKey['type'],
+  id: string,
+): readonly string[] {
+  return vault.tokens('api_key', id).map((token) => prefixed(type, token))
+}
+
+/**
+ * The text of a key that is on record, to tell it again to who repeats the request that made it.
+ * @throws Problem `idempotency_mismatch` when the master key it was made under is not listed any more
+ */
+export async function toldKey(
+  needs: Pick<KeyNeeds, 'vault'> & { readonly store: Pick<Store, 'find'> },
+  type: ApiKey['type'],
+  id: string,
+): Promise<string> {
+  for (const text of keyTexts(needs.vault, type, id))
+    if ((await needs.store.find(apiKeyKey(hashOf(needs, text)))) !== undefined) return text
+  throw new Problem(
+    'idempotency_mismatch',
+    'The key that was made under this Idempotency-Key cannot be told again: its master key is not listed any more. Use a new Idempotency-Key for a new one.',
+  )
+}
+
+function prefixed(type: ApiKey['type'], token: string): string {
+  return `${type === 'secret' ? 'sk' : 'pk'}_${token}`
 }
 
 function judgeAsk(caller: SecretCaller, ask: KeyAsk, now: number): void {
@@ -142,6 +172,10 @@ function judgeAsk(caller: SecretCaller, ask: KeyAsk, now: number): void {
   }
   if (ask.expiresAt !== undefined && !(ask.expiresAt > now))
     refuse('expires_at', 'must be in the future')
+  if (ask.expiresAt !== undefined && ask.expiresAt > (caller.expiresAt ?? Infinity))
+    throw new Problem('forbidden', 'expires_at: a key cannot outlive the one that makes it', {
+      field: 'expires_at',
+    })
   if (ask.type === 'secret') {
     if (ask.scopes?.some((scope) => !caller.scopes.includes(scope)) === true)
       throw new Problem('forbidden', 'scopes: a key cannot give what it does not have', {

@@ -15,8 +15,8 @@ export type Policy = {
   /** Channels that may be used, in the order in which `auto` tries them. */
   readonly channels: readonly Channel[]
   readonly resend: ResendPolicy
-  /** The assurance a receipt may claim, honestly (TOK-07). */
-  readonly assurance: 'aal1'
+  /** The most a receipt may claim; never more than the channel is worth (TOK-07). `none`: that an address was confirmed, and no level. */
+  readonly assurance: 'none' | 'aal1'
   /** Who is told of an approval: the address itself, or nobody. */
   readonly notify: 'none' | 'target'
   /** E-mails carry a link beside the code. */

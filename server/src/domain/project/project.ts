@@ -10,6 +10,8 @@ export type Project = {
   /** Addresses a person may be sent back to, compared whole (WEB-08). */
   readonly returnUrls: readonly string[]
   readonly createdAt: Instant
+  /** The id of the key that was made with it when it is the first project, so that the sandbox can tell that key again. */
+  readonly firstKey?: string
 }
 
 export function projectKey(id: ProjectId): Key<'project'> {

@@ -5,12 +5,12 @@ import { Problem } from '../problem.ts'
 import { put, type Store } from '../store.ts'
 import { apiKeyKey, SCOPES } from './api-key.ts'
 import type { Caller } from './caller.ts'
-import { firstKey, keyText } from './keys.ts'
+import { firstKey, keyText, toldKey } from './keys.ts'
 import { projectKey, type Project } from './project.ts'
 
 export type ProjectNeeds = {
   readonly store: Pick<Store, 'change' | 'find'>
-  readonly vault: Pick<Vault, 'fingerprint' | 'token'>
+  readonly vault: Pick<Vault, 'fingerprint' | 'token' | 'tokens'>
   readonly random: Random
 }
 
@@ -57,7 +57,7 @@ export async function createProject(
       }
     },
   )
-  return { project: made.project, secretKey: keyText(needs.vault, 'secret', made.keyId) }
+  return { project: made.project, secretKey: await toldKey(needs, 'secret', made.keyId) }
 }
 
 /** @throws Problem `not_found` for any project but the caller's own */

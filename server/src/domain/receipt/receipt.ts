@@ -14,6 +14,8 @@ export type ReceiptFacts = {
   readonly verification: VerificationId
   readonly purpose: string
   readonly channel: Channel
+  /** `none` when the policy lets it claim no level. */
+  readonly assurance?: 'none'
   readonly subject: string | undefined
   readonly targetHash: string
   readonly transaction: Transaction | undefined
@@ -33,6 +35,7 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
     verification: v.id,
     purpose: v.purpose,
     channel: v.channel,
+    ...(v.details.assurance !== undefined && { assurance: v.details.assurance }),
     subject: v.subject,
     targetHash: v.targetHash,
     transaction: v.details.transaction,
@@ -41,18 +44,25 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
   }
 }
 
+/** No level: only that an address was confirmed. */
+const CONFIRMED = 'urn:countersign:address-confirmed'
+
 /**
  * How it was proven, in registered words (RFC 8176), and what that is worth (TOK-07). A code by SMS is one factor,
- * AAL1; e-mail is no authenticator at all (NIST SP 800-63B-4, 3.1.3.1) and claims no level.
+ * AAL1, unless its policy
+ * says that it opens nothing; e-mail is no authenticator at all (NIST SP 800-63B-4, 3.1.3.1) and claims no level.
  */
-export function howProven(channel: Channel): {
+export function howProven({ channel, assurance }: Pick<ReceiptFacts, 'channel' | 'assurance'>): {
   readonly amr: readonly string[]
   readonly acr: string
 } {
   switch (channel) {
     case 'sms':
-      return { amr: ['otp', 'sms'], acr: 'urn:countersign:aal:1' }
+      return {
+        amr: ['otp', 'sms'],
+        acr: assurance === 'none' ? CONFIRMED : 'urn:countersign:aal:1',
+      }
     case 'email':
-      return { amr: ['otp'], acr: 'urn:countersign:address-confirmed' }
+      return { amr: ['otp'], acr: CONFIRMED }
   }
 }

@@ -1,14 +1,17 @@
 import type { Bytes } from '../digest.ts'
 import type { Event } from '../event.ts'
 import type { Instant } from '../instant.ts'
+import { addressSeal, sealedAnew } from '../address/sealed-address.ts'
 import { restored, withSuccess } from '../limit/count-target.ts'
 import { CALM, countGuess, sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { put, type Key, type Records, type Write } from '../store.ts'
+import { OF_APPROVAL } from '../delivery/delivery.ts'
 import { ended } from './ended.ts'
 import type { Guess, Judged } from './guess.ts'
+import { noticeOf } from './notice.ts'
 import { REBINDING } from './resting.ts'
 import { factsOf, verificationEvent } from './verification-event.ts'
 import type { Verification } from './verification.ts'
@@ -35,6 +38,7 @@ export function approve(
     writes.push(addAddress(vault, v, v.sealedTo, guess, guess.subjectHash, records, now))
     events.push(verificationEvent(v, 'address.added', { address: guess.addressId }))
   }
+  if (v.details.notify === true) writes.push(noticeOf(v, guess.deliveryId, OF_APPROVAL, now))
   return { writes, events, outcome: { result: 'approved', verification: viewOf(next, now) } }
 }
 
@@ -77,14 +81,17 @@ function addAddress(
   const address = {
     id: guess.addressId,
     kind: v.channel === 'email' ? ('email' as const) : ('phone' as const),
-    sealed: vault.seal(vault.open(sealedTo, v.id), `${v.project}/${guess.addressId}`),
+    sealed: vault.seal(vault.open(sealedTo, v.id), addressSeal(v.project, guess.addressId)),
     hash: v.targetHash,
     masked: v.masked,
     addedAt: now,
   }
   return put(key, {
     ...subject,
-    addresses: [...subject.addresses.filter((a) => a.hash !== v.targetHash), address],
+    addresses: [
+      ...sealedAnew(vault, v.project, subject.addresses).filter((a) => a.hash !== v.targetHash),
+      address,
+    ],
     expiresAt: Number.MAX_SAFE_INTEGER,
   })
 }

@@ -1,8 +1,10 @@
 import { ALPHABETS, LONGEST_CODE } from '../code/alphabet.ts'
+import { sameBytes } from '../digest.ts'
 import type { VerificationId } from '../ids.ts'
 import { EXTRA_LENGTH } from '../limit/spray.ts'
 import type { Vault } from '../needs.ts'
 import type { Format } from './choose.ts'
+import type { Verification } from './verification.ts'
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
@@ -16,12 +18,30 @@ export function carryCode(
   vault: Pick<Vault, 'token'>,
   id: VerificationId,
   send: number,
-  { alphabet, length }: Format,
+  format: Format,
 ): string {
+  return spelled(vault.token('carry', id, String(send)), format)
+}
+
+/** The code to carry back that is good now: a master key put in since the send makes another one, which is not. */
+export function shownCarryCode(
+  vault: Pick<Vault, 'tokens' | 'sealGuess'>,
+  { id, sends, details }: Pick<Verification, 'id' | 'sends' | 'details'>,
+  format: Format,
+): string {
+  const { carryDigest } = details
+  if (carryDigest === undefined) return ''
+  const codes = vault.tokens('carry', id, String(sends)).map((token) => spelled(token, format))
+  const isKept = (code: string) =>
+    vault.sealGuess(id, code).some((digest) => sameBytes(digest, carryDigest))
+  return codes.find(isKept) ?? ''
+}
+
+function spelled(token: string, { alphabet, length }: Format): string {
   const characters = ALPHABETS[alphabet]
   const base = BigInt(characters.length)
   let number = 0n
-  for (const character of vault.token('carry', id, String(send)).slice(0, 32))
+  for (const character of token.slice(0, 32))
     number = number * 64n + BigInt(BASE64URL.indexOf(character))
   let code = ''
   while (code.length < Math.min(length + EXTRA_LENGTH, LONGEST_CODE)) {

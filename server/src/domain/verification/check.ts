@@ -16,7 +16,7 @@ import type { Caller } from '../project/caller.ts'
 import { receiptFacts } from '../receipt/receipt.ts'
 import type { Store } from '../store.ts'
 import { deviceToken } from './device-token.ts'
-import type { GuessOutcome, Refusal } from './guess.ts'
+import type { Guess, GuessOutcome, Refusal } from './guess.ts'
 import { judgeGuess } from './judge-guess.ts'
 import { factsOf, verificationEvent } from './verification-event.ts'
 import { verificationKey, type Verification } from './verification.ts'
@@ -52,11 +52,15 @@ export type CheckOutcome =
       readonly verification: VerificationView
     }
   | { readonly result: Refusal; readonly verification: VerificationView }
-  | { readonly result: 'not_approved' }
+  | {
+      readonly result: 'not_approved'
+      /** Why, for the hosted page only: the browser that holds the verification may read there what it did (M36). */
+      readonly fault?: Exclude<GuessOutcome['result'], 'approved'>
+    }
 
 /**
  * Judges one guess, and counts it, in one step: of many at once only as many as allowed are judged (COD-07) and one is
- * approved (COD-06). To anyone but the application's server everything that is no approval looks the same (COD-16).
+ * approved (COD-06). To anyone but the application's server, and our own page, everything that is no approval looks the same (COD-16).
  * @throws Problem `verification_not_found` (secret key only), `rate_limited`, `idempotency_mismatch`
  */
 export async function checkCode(
@@ -131,7 +135,7 @@ async function judge(
   const outcome = await changeOnce<GuessOutcome>(needs.store, project, once, keys, (records, now) =>
     judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
   ).catch((error: unknown) => noteRefusal(needs, caller, seen, error))
-  return present(needs, caller, outcome)
+  return present(needs, guess, outcome)
 }
 
 /** M67: that the network's limit turned guesses away has its line, once in each window: nobody fills the log by asking on. */
@@ -159,7 +163,7 @@ async function noteRefusal(
 /** The receipt is signed after the commit: it costs as much as the rest of a check and must hold nobody up. */
 async function present(
   needs: CheckNeeds,
-  caller: Caller,
+  { caller, onPage }: Guess,
   outcome: GuessOutcome,
 ): Promise<CheckOutcome> {
   if (outcome.result === 'approved') {
@@ -173,7 +177,8 @@ async function present(
       deviceToken: deviceToken(needs.vault, approved),
     }
   }
-  return caller.kind === 'secret' ? outcome : { result: 'not_approved' }
+  if (caller.kind === 'secret') return outcome
+  return { result: 'not_approved', ...(onPage && { fault: outcome.result }) }
 }
 
 /** To a browser an id that never was is like one whose code was wrong: it costs the network as much (COD-16). */

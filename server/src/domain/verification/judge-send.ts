@@ -15,7 +15,12 @@ import { put, type Decision, type Key, type Records, type Write } from '../store
 import { isDisabled, REBINDING } from './resting.ts'
 import { newerOf } from './superseding.ts'
 import { carryCode } from './carry-code.ts'
-import { statusAt, verificationKey, type Verification } from './verification.ts'
+import {
+  statusAt,
+  verificationKey,
+  type Verification,
+  type VerificationDetails,
+} from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
 /** A further send with everything found out and drawn that a decision must not go and look for. */
@@ -88,6 +93,7 @@ export function judgeSend(
     // Strict mode: a new code brings its one try with it. Any other mode keeps what is left.
     guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
     ...(reused === undefined && withCode(vault, v, asked, code)),
+    details: detailsOf(vault, v, asked, reused === undefined ? code : undefined),
   }
   const delivery = deliveryOf(vault, asked, next, code, now)
   const writes: Write[] = [
@@ -118,23 +124,34 @@ export function judgeSend(
   }
 }
 
-/** A new code takes the place of the older ones, or joins them. What is kept to be sent again is always the newest code, or nothing. */
-function withCode(vault: Vault, v: Verification, asked: SendAsked, code: string) {
-  const { policy } = asked
+/** A new code takes the place of the older ones, or joins them. */
+function withCode(vault: Vault, v: Verification, { policy }: SendAsked, code: string) {
   const codes = [...v.codes, vault.sealCode(v.id, code)].slice(-CODES_KEPT)
   const liveCodes =
     policy.resend.policy === 'keep_last'
       ? Math.min(v.liveCodes + 1, policy.resend.keep, codes.length)
       : 1
-  const { sealedCode: _older, ...kept } = v.details
-  const carried = carryCode(vault, v.id, v.sends + 1, asked)
-  const rest =
-    kept.carryDigest === undefined ? kept : { ...kept, carryDigest: vault.sealCode(v.id, carried) }
-  const details =
-    policy.resend.policy === 'reuse'
-      ? { ...rest, sealedCode: vault.seal(code, `${v.id}/code`) }
-      : rest
-  return { codes, liveCodes, details }
+  return { codes, liveCodes }
+}
+
+/**
+ * What is kept to be sent again is always the newest code, or nothing. The code to carry back goes with the send whose link shows it, so
+ * it is made anew for each, also when the code in the message is the same.
+ * @param fresh the code, when it is a new one
+ */
+function detailsOf(
+  vault: Vault,
+  v: Verification,
+  asked: SendAsked,
+  fresh: string | undefined,
+): VerificationDetails {
+  const { sealedCode: older, ...kept } = v.details
+  const renewed = () => vault.sealCode(v.id, carryCode(vault, v.id, v.sends + 1, asked))
+  const rest = kept.carryDigest === undefined ? kept : { ...kept, carryDigest: renewed() }
+  if (fresh === undefined) return older === undefined ? rest : { ...rest, sealedCode: older }
+  return asked.policy.resend.policy === 'reuse'
+    ? { ...rest, sealedCode: vault.seal(fresh, `${v.id}/code`) }
+    : rest
 }
 
 function subjectOf(

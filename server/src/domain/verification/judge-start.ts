@@ -1,14 +1,16 @@
 import type { Address } from '../address/address.ts'
+import { sealedAnew } from '../address/sealed-address.ts'
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from '../delivery/delivery.ts'
+import type { Event } from '../event.ts'
 import type { DeliveryId, VerificationId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
 import { countStart, refuseBusyNetwork } from '../limit/count-network.ts'
 import { withNewest, withSend } from '../limit/count-target.ts'
 import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
-import { subjectKey } from '../limit/subject.ts'
+import { subjectKey, type Subject } from '../limit/subject.ts'
 import { budgetHash, targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
@@ -139,6 +141,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     writes.push(
       put(subjectRecordKey, {
         ...subject,
+        addresses: sealedAnew(vault, project, subject.addresses),
         sends: [...subject.sends.filter((at) => at > now - DAY), now],
         expiresAt: subject.addresses.length > 0 ? Number.MAX_SAFE_INTEGER : now + DAY,
       }),
@@ -150,6 +153,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
       ...(replaced === undefined
         ? []
         : [verificationEvent(replaced, 'verification.superseded', { purpose: v.purpose })]),
+      ...lostAddresses(vault, v, subject),
     ],
     outcome: { result: 'started', view: viewOf(v, now) },
     made: {
@@ -169,6 +173,16 @@ function replacedBy(
   if (before === undefined || before !== asked.before) return undefined
   const v = records.find(verificationKey(asked.caller.project, before))
   return v !== undefined && statusAt(v, now) === 'pending' ? v : undefined
+}
+
+/** Addresses on file whose master key is gone: the subject's start goes elsewhere or to nobody, and only the project hears why. */
+function lostAddresses(
+  vault: Pick<Vault, 'ageOf'>,
+  v: Verification,
+  subject: Subject | undefined,
+): readonly Event[] {
+  const lost = subject?.addresses.filter((a) => vault.ageOf(a.sealed) === 'lost') ?? []
+  return lost.map(({ id }) => verificationEvent(v, 'address.lost', { address: id }))
 }
 
 function refuseEarlySend(
@@ -222,10 +236,16 @@ function verificationOf(
     endedAt: undefined,
     details: {
       ...asked.details,
+      ...(policy.notify === 'target' && { notify: true }),
+      ...(policy.assurance === 'none' && { assurance: 'none' }),
       ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${id}/code`) }),
-      // Only a mail can carry the link whose reader is shown this code.
+      // Only a mail can carry the link whose reader is shown this code. It is derived anew whenever it is shown, so its form must stay.
       ...(policy.link &&
-        channel === 'email' && { carryDigest: vault.sealCode(id, carryCode(vault, id, 1, asked)) }),
+        channel === 'email' && {
+          alphabet: asked.alphabet,
+          length: asked.length,
+          carryDigest: vault.sealCode(id, carryCode(vault, id, 1, asked)),
+        }),
     },
   }
 }

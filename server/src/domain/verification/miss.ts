@@ -1,14 +1,12 @@
-import { deliveryKey } from '../delivery/delivery.ts'
-import type { DeliveryId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { chargeNetwork } from '../limit/count-network.ts'
 import { withFailure, type Line } from '../limit/count-target.ts'
-import { DAY } from '../limit/send-limits.ts'
 import { CALM, countGuess, sprayKey } from '../limit/spray.ts'
 import { budgetHash, targetKey, type TargetBudget } from '../limit/target-budget.ts'
 import { put, type Key, type Records, type Write } from '../store.ts'
 import { ended } from './ended.ts'
 import type { Guess, Judged } from './guess.ts'
+import { noticeOf } from './notice.ts'
 import { factsOf, verificationEvent } from './verification-event.ts'
 import type { Verification } from './verification.ts'
 import { viewOf } from './view.ts'
@@ -45,7 +43,9 @@ export function countMiss(
     put(sprayKey(v.project), spray.next),
     ...chargeNetwork(guess.caller, records, now),
   ]
-  if (target.crossed.includes('notice')) writes.push(noticeOf(v, guess.deliveryId, now))
+  if (target.crossed.includes('notice'))
+    // LIM-16: before the address is switched off.
+    writes.push(noticeOf(v, guess.deliveryId, v.sends, now))
   const verification = viewOf(next, now)
   return {
     writes,
@@ -69,20 +69,4 @@ export function countMiss(
       ? { result: 'locked', verification }
       : { result: 'wrong_code', guessesLeft, verification },
   }
-}
-
-/** LIM-16: tells the owner before the address is switched off. It has no code in it and may arrive any time that day. */
-function noticeOf(v: Verification, id: DeliveryId, now: Instant): Write {
-  return put(deliveryKey(v.project, id), {
-    id,
-    project: v.project,
-    verification: v.id,
-    kind: 'notice',
-    send: v.sends,
-    channel: v.channel,
-    sealedCode: undefined,
-    attempts: 0,
-    dueAt: now,
-    deadline: now + DAY,
-  })
 }

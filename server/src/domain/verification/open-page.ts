@@ -8,7 +8,7 @@ import type { Vault } from '../needs.ts'
 import { projectKey } from '../project/project.ts'
 import type { Store } from '../store.ts'
 import { findPolicy, isAlphabet, usualFormat } from './choose.ts'
-import { carryCode } from './carry-code.ts'
+import { shownCarryCode } from './carry-code.ts'
 import { newerThan } from './get.ts'
 import { verificationKey } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
@@ -29,7 +29,7 @@ export type PageView = {
   readonly codeLength: number | undefined
   /** Whether the message holds a link beside the code. */
   readonly link: boolean
-  /** What somebody who opens the newest link in another browser is shown to carry back. */
+  /** What somebody who opens the newest link in another browser is shown to carry back; empty where no message holds a link. */
   readonly carryCode: string
   /** When a further message can be asked for, by this verification's waits and by its address's. */
   readonly resendAt: Instant
@@ -73,7 +73,7 @@ export async function openPage(
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
     codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) || carried ? undefined : length,
-    carryCode: carryCode(needs.vault, v.id, v.sends, { alphabet, length }),
+    carryCode: shownCarryCode(needs.vault, v, { alphabet, length }),
     link: v.channel === 'email' && carried,
     resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, v.channel, afterSeconds, now)),
     otherChannels: policy.channels.filter(

@@ -1,4 +1,5 @@
 import { parseAddress } from '../address/parse-address.ts'
+import { addressSeal } from '../address/sealed-address.ts'
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
 import { addressKind, type Channel } from '../delivery/channel.ts'
 import { newId, newVerificationId } from '../ids.ts'
@@ -105,6 +106,7 @@ export async function prepareStart(
       ...(ask.returnUrl !== undefined && { returnUrl: ask.returnUrl }),
       ...(ask.transaction !== undefined && { transaction: ask.transaction }),
       ...(ask.metadata !== undefined && { metadata: ask.metadata }),
+      ...(ask.context?.visitor !== undefined && { context: ask.context.visitor }),
       ...(ask.format !== undefined && { length, alphabet }),
       ...(device !== undefined && { device }),
     },
@@ -145,11 +147,14 @@ async function addressOnFile(
     })
   const subject = await needs.store.find(subjectKey(project, subjectHash))
   const kind = wanted === 'auto' ? undefined : addressKind(wanted)
-  const found = subject?.addresses.find((a) => kind === undefined || a.kind === kind)
+  // One whose master key is gone is as good as none; `judge-start.ts` tells the project of it.
+  const found = subject?.addresses.find(
+    (a) => (kind === undefined || a.kind === kind) && needs.vault.ageOf(a.sealed) !== 'lost',
+  )
   if (found === undefined) return undefined
   return parseAddress(
     found.kind,
-    needs.vault.open(found.sealed, `${project}/${found.id}`),
+    needs.vault.open(found.sealed, addressSeal(project, found.id)),
     needs.asciiDomain,
   )
 }

@@ -1,13 +1,15 @@
+import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { VerificationId } from '../ids.ts'
+import type { Instant } from '../instant.ts'
 import type { SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
-import { receiptFacts } from '../receipt/receipt.ts'
+import { receiptFacts, type ReceiptFacts } from '../receipt/receipt.ts'
 import type { Store } from '../store.ts'
 import { verificationKey, type Verification } from './verification.ts'
 
 export type RedeemNeeds = {
-  readonly store: Pick<Store, 'find' | 'now'>
+  readonly store: Pick<Store, 'change' | 'find' | 'now'>
   readonly vault: Pick<Vault, 'token' | 'isToken'>
   readonly signReceipt: SignReceipt
 }
@@ -36,14 +38,26 @@ export async function redeemAnswer(
   caller: Extract<Caller, { kind: 'secret' }>,
   id: VerificationId,
   answer: string,
+  once?: Once,
 ): Promise<string> {
-  const v = await needs.store.find(verificationKey(caller.project, id))
-  if (v === undefined || !needs.vault.isToken('answer', answer, caller.project, id))
+  const key = verificationKey(caller.project, id)
+  const isRight = needs.vault.isToken('answer', answer, caller.project, id)
+  // A receipt is a secret: what is kept of the answer is only that it was given, and to which request.
+  if (once !== undefined)
+    await changeOnce(needs.store, caller.project, once, [key], (records, now) => {
+      judge(records.find(key), isRight, now)
+      return { writes: [], events: [], outcome: null }
+    })
+  return needs.signReceipt(judge(await needs.store.find(key), isRight, needs.store.now()))
+}
+
+function judge(v: Verification | undefined, isRight: boolean, now: Instant): ReceiptFacts {
+  if (v === undefined || !isRight)
     throw new Problem('verification_not_found', 'No verification of this project has this answer.')
-  const facts = receiptFacts(v, needs.store.now())
+  const facts = receiptFacts(v, now)
   if (facts === undefined)
     throw new Problem('verification_ended', 'This verification has no receipt, or not any more.', {
       status: v.status,
     })
-  return needs.signReceipt(facts)
+  return facts
 }

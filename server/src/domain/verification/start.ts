@@ -42,8 +42,8 @@ export type StartAsk = {
   readonly returnUrl?: string
   readonly transaction?: Transaction
   readonly context?: {
-    readonly ip?: string
-    readonly userAgent?: string
+    /** Where the request came from, covered already: it is kept as it stands. */
+    readonly visitor?: Readonly<Record<string, string>>
     readonly device?: string
   }
   readonly metadata?: Readonly<Record<string, string>>

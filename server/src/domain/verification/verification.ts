@@ -47,9 +47,9 @@ export type VerificationDetails = {
   readonly returnUrl?: string
   readonly transaction?: Transaction
   readonly metadata?: Readonly<Record<string, string>>
-  /** Where the request came from, as the application told it; masked before it is kept. */
+  /** Where the request came from, as the application told it: its network and kind of browser, and no more. */
   readonly context?: Readonly<Record<string, string>>
-  /** Code length that this verification asked for, above the policy's. */
+  /** Code length and alphabet that this verification asked for, above the policy's, or began with when it has a code to carry back. */
   readonly length?: number
   readonly alphabet?: string
   /** The code itself, sealed, when the policy sends the same one again. */
@@ -60,6 +60,10 @@ export type VerificationDetails = {
   readonly device?: string
   /** Whether the person said that it was not them, after it had ended. */
   readonly reported?: boolean
+  /** Whether the address is told when it is approved. */
+  readonly notify?: boolean
+  /** `none`: its receipt claims no level, whatever the channel would be worth. */
+  readonly assurance?: 'none'
   /** Whether it was approved on the hosted page, so that its receipt belongs to the browser that answered there. */
   readonly onPage?: boolean
 }

@@ -27,10 +27,11 @@ export type VerificationView = {
   readonly returnUrl?: string
   readonly transaction?: Transaction
   readonly metadata?: Readonly<Record<string, string>>
+  readonly context?: Readonly<Record<string, string>>
 }
 
 export function viewOf(v: Verification, now: Instant): VerificationView {
-  const { locale, returnUrl, transaction, metadata } = v.details
+  const { locale, returnUrl, transaction, metadata, context } = v.details
   return {
     id: v.id,
     project: v.project,
@@ -50,5 +51,6 @@ export function viewOf(v: Verification, now: Instant): VerificationView {
     ...(returnUrl !== undefined && { returnUrl }),
     ...(transaction !== undefined && { transaction }),
     ...(metadata !== undefined && { metadata }),
+    ...(context !== undefined && { context }),
   }
 }

@@ -59,7 +59,8 @@ export function keyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
         operationId: 'createKey',
         tags,
         summary: 'Make a key',
-        description: 'A key gives no scope that the key which makes it does not have.',
+        description:
+          'A key gives no scope that the key which makes it does not have, and ends no later than that one.',
         querystring: NoQuery,
         body: Body,
         response: { 201: NewApiKey, ...problems },

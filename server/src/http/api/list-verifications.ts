@@ -16,7 +16,7 @@ const Query = exactly({
   limit: Type.Optional(Limit),
 })
 
-/** `GET /v1/verifications`: the newest first. */
+/** `GET /v1/verifications`: by when they expire, the latest first. */
 export function listVerificationsRoute(app: App, needs: HttpNeeds, doors: Doors): void {
   app.get(
     '/v1/verifications',
@@ -27,7 +27,7 @@ export function listVerificationsRoute(app: App, needs: HttpNeeds, doors: Doors)
         tags: ['verifications'],
         summary: 'Find verifications',
         description:
-          'The newest first. A verification can be found some milliseconds after its start.',
+          'By when they expire, the latest first. A verification can be found as soon as its start is answered.',
         querystring: Query,
         response: {
           200: Type.Object({

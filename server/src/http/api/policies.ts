@@ -23,8 +23,12 @@ const WishFields = {
     keep: Type.Optional(Resend.keep),
     after_seconds: Type.Optional(Resend.after_seconds),
   }),
-  assurance: Type.Enum(['aal1']),
-  notify: Type.Enum(['none', 'target']),
+  assurance: Type.Enum(['none', 'aal1'], {
+    description: 'The most a receipt may claim in `acr`; an e-mailed code claims no level anyway.',
+  }),
+  notify: Type.Enum(['none', 'target'], {
+    description: 'Who is told of an approval by a message: nobody, or the address that was used.',
+  }),
   link: Type.Boolean({ description: 'Whether mails carry a link beside the code.' }),
 }
 const Wish = Type.Partial(exactly(WishFields), { additionalProperties: false })

@@ -3,6 +3,7 @@ import { recordBounce } from '../../domain/delivery/record-bounce.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
+import { onceOf } from '../once-of.ts'
 import { NoQuery, problems } from './fields.ts'
 
 /** Longer than any delivery report that returns headers only. */
@@ -37,9 +38,11 @@ export function recordBounceRoute(app: App, needs: HttpNeeds, doors: Doors): voi
           },
         },
       },
-      async (request) => ({
-        result: await recordBounce(needs, secretCaller(request), request.body),
-      }),
+      async (request) => {
+        const caller = secretCaller(request)
+        const once = onceOf(needs.vault, request, caller)
+        return { result: await recordBounce(needs, caller, request.body, once) }
+      },
     )
     done()
   })

@@ -3,6 +3,7 @@ import { redeemAnswer } from '../../domain/verification/redeem-answer.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
+import { onceOf } from '../once-of.ts'
 import { exactly, NoQuery, problems, VerificationId } from './fields.ts'
 
 /** `POST /v1/verifications/:id/receipts`: the receipt of a person who comes back from the hosted page. */
@@ -28,13 +29,11 @@ export function redeemAnswerRoute(app: App, needs: HttpNeeds, doors: Doors): voi
         response: { 200: Type.Object({ receipt: Type.String() }), ...problems },
       },
     },
-    async (request) => ({
-      receipt: await redeemAnswer(
-        needs,
-        secretCaller(request),
-        request.params.id,
-        request.body.answer,
-      ),
-    }),
+    async (request) => {
+      const caller = secretCaller(request)
+      const { id } = request.params
+      const once = onceOf(needs.vault, request, caller)
+      return { receipt: await redeemAnswer(needs, caller, id, request.body.answer, once) }
+    },
   )
 }

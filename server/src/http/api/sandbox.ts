@@ -1,10 +1,15 @@
 import { Type, type Static } from 'typebox'
+import { parseAddress } from '../../domain/address/parse-address.ts'
+import type { AsciiDomain } from '../../domain/address/parse-email.ts'
+import { changeOnce } from '../../domain/idempotency/once.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { EventStreams } from '../event-stream.ts'
 import type { HttpNeeds } from '../http-needs.ts'
+import { onceOf } from '../once-of.ts'
 import type { Sandbox, SandboxMessage } from '../sandbox-needs.ts'
 import { Channel, exactly, NoQuery, problems, To, words } from './fields.ts'
+import { sandboxClockMover } from './move-sandbox-clock.ts'
 import { rfc3339 } from './rfc3339.ts'
 
 const Message = Type.Object({
@@ -23,6 +28,8 @@ const Message = Type.Object({
 const Clock = Type.Object({ now: Type.String({ format: 'date-time' }) })
 /** Ten years: farther than any deadline of ours. */
 const FARTHEST_SECONDS = 315_360_000
+/** As long as a carrier's whole attempt: whoever sends would lose the message to another worker after that, and it would leave twice. */
+const LONGEST_DELAY_SECONDS = 60
 
 /** `/v1/sandbox/…`: the instruments of the sandbox. Only added in sandbox mode, so that production does not have them. */
 export function sandboxRoutes(
@@ -34,6 +41,9 @@ export function sandboxRoutes(
 ): void {
   const door = { onRequest: doors.secret('sandbox') }
   const tags = ['sandbox']
+  const moveClock = sandboxClockMover(needs.store)
+  // Before the post room stops, which waits for what is on its way.
+  app.addHook('onClose', async () => faults.close())
   const shown = exactly({ to: Type.Optional(To), after: Type.Optional(words(64)) })
   app.get(
     '/v1/sandbox/messages',
@@ -52,7 +62,12 @@ export function sandboxRoutes(
     },
     async (request) => {
       const { project } = secretCaller(request)
-      const messages = inbox.list({ project, ...request.query })
+      const { to, ...rest } = request.query
+      const messages = inbox.list({
+        project,
+        ...rest,
+        ...(to !== undefined && { to: deliverTo(to, needs.asciiDomain) }),
+      })
       return { data: messages.map(messageObject), next: null }
     },
   )
@@ -132,9 +147,11 @@ export function sandboxRoutes(
         response: { 200: Clock, ...problems },
       },
     },
-    async (request) => ({
-      now: rfc3339(await needs.store.advance(request.body.advance_seconds * 1000)),
-    }),
+    async (request) => {
+      const caller = secretCaller(request)
+      const once = onceOf(needs.vault, request, caller)
+      return { now: rfc3339(await moveClock(caller.project, request.body.advance_seconds, once)) }
+    },
   )
   app.post(
     '/v1/sandbox/faults',
@@ -149,17 +166,37 @@ export function sandboxRoutes(
           channel: Channel,
           fault: Type.Enum(['delay', 'fail', 'drop', 'duplicate', 'reject']),
           times: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-          seconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 3600 })),
+          seconds: Type.Optional(
+            Type.Integer({
+              minimum: 0,
+              maximum: LONGEST_DELAY_SECONDS,
+              description: 'How long a delay lasts; 5 when left out.',
+            }),
+          ),
         }),
         response: { 204: Type.Null(), ...problems },
       },
     },
     async (request, reply) => {
       const { channel, fault, times = 1, seconds = 5 } = request.body
-      faults.add({ channel, fault, times, seconds })
+      const caller = secretCaller(request)
+      const once = onceOf(needs.vault, request, caller)
+      // Faults are kept in memory and the answer in the store: only the request that is written down there adds one.
+      const mine = needs.random.bytes(16).join('.')
+      const adds = await changeOnce(needs.store, caller.project, once, [], () => ({
+        writes: [],
+        events: [],
+        outcome: mine,
+      }))
+      if (adds === mine) faults.add({ channel, fault, times, seconds })
       return reply.code(204).send(null)
     },
   )
+}
+
+/** What a message to this address says it is to: `Eve@EXAMPLE.com` is delivered to `Eve@example.com`. */
+function deliverTo(to: string, asciiDomain: AsciiDomain): string {
+  return parseAddress(to.includes('@') ? 'email' : 'phone', to, asciiDomain).deliverTo
 }
 
 function messageObject(message: SandboxMessage): Static<typeof Message> {

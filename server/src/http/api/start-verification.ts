@@ -19,6 +19,7 @@ import {
   words,
 } from './fields.ts'
 import { VerificationFields, verificationObject } from './verification-object.ts'
+import { visitorOf } from './visitor.ts'
 
 const Body = exactly({
   purpose: Purpose,
@@ -96,8 +97,12 @@ function askOf(body: Static<typeof Body>): StartAsk {
   }
 }
 
-function contextOf({ user_agent, ...same }: NonNullable<Static<typeof Body>['context']>) {
-  return { ...same, ...(user_agent !== undefined && { userAgent: user_agent }) }
+function contextOf({ device, ...told }: NonNullable<Static<typeof Body>['context']>) {
+  const visitor = visitorOf(told)
+  return {
+    ...(visitor !== undefined && { visitor }),
+    ...(device !== undefined && { device }),
+  }
 }
 
 function started(needs: HttpNeeds, view: VerificationView, caller: Caller): Static<typeof Started> {

@@ -26,6 +26,15 @@ export const VerificationFields = {
     Type.Object({ amount: Type.String(), currency: Type.String(), payee: Type.String() }),
   ),
   metadata: Type.Optional(Type.Record(Type.String(), Type.String())),
+  context: Type.Optional(
+    Type.Object(
+      { ip: Type.Optional(Type.String()), user_agent: Type.Optional(Type.String()) },
+      {
+        description:
+          'What the start told of the visitor, covered: the network and the kind of browser. Told to secret keys only.',
+      },
+    ),
+  ),
 }
 export const Verification = Type.Object(VerificationFields)
 export type VerificationObject = Static<typeof Verification>
@@ -58,5 +67,6 @@ export function verificationObject(
     ...(v.returnUrl !== undefined && { return_url: v.returnUrl }),
     ...(v.transaction !== undefined && { transaction: v.transaction }),
     ...(isServer && v.metadata !== undefined && { metadata: v.metadata }),
+    ...(isServer && v.context !== undefined && { context: v.context }),
   }
 }

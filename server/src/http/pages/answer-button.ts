@@ -83,7 +83,7 @@ async function check(needs: PageNeeds, holder: Holder, typed: string): Promise<s
     code: typed,
     onPage: true,
   })
-  return wordFor(needs, holder, outcome)
+  return wordFor(outcome)
 }
 
 async function confirm(
@@ -93,27 +93,26 @@ async function confirm(
 ): Promise<string | undefined> {
   if (send === undefined) return undefined
   const outcome = await confirmLink(needs, holder, holder.verification, send)
-  const word = await wordFor(needs, holder, outcome)
+  const word = wordFor(outcome)
   return word === 'older' ? 'older-link' : word
 }
 
-/**
- * What to tell the person. The use case tells a public caller nothing but yes or no (COD-16); the browser that holds the verification may know
- * more (M36), and reads it from the verification's own story.
- */
-async function wordFor(
-  needs: PageNeeds,
-  { project, verification }: Holder,
-  outcome: CheckOutcome,
-): Promise<string | undefined> {
-  if (outcome.result === 'approved') return 'approved'
-  const story = await needs.store.timeline(project, verification)
-  const last = story.findLast(
-    ({ type }) => type === 'verification.guess_failed' || type === 'verification.guess_refused',
-  )
-  if (last?.type !== 'verification.guess_refused') return 'wrong'
-  if (last.facts['reason'] === 'superseded') return 'older'
-  return last.facts['reason'] === 'locked' ? 'rests' : undefined
+/** What to tell the person; nothing where the verification is over, for then its page tells how it ended. */
+function wordFor(outcome: CheckOutcome): string | undefined {
+  const fault = outcome.result === 'not_approved' ? outcome.fault : outcome.result
+  switch (fault) {
+    case 'approved':
+    case undefined:
+      return fault
+    case 'wrong_code':
+      return 'wrong'
+    case 'superseded':
+      return 'older'
+    case 'locked':
+      return 'rests'
+    default:
+      return undefined
+  }
 }
 
 async function resend(

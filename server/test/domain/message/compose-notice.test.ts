@@ -14,7 +14,7 @@ const facts: NoticeFacts = {
   host: 'verify.shop.example',
 }
 
-describe('a notice of many wrong codes', () => {
+describe('a notice', () => {
   test('[LIM-16] an SMS tells that many wrong codes were tried and what happens if that goes on', () => {
     expect(asSms(composeNotice(facts))).toEqual({
       kind: 'sms',
@@ -34,14 +34,35 @@ describe('a notice of many wrong codes', () => {
     expect(html).toContain(`href="${facts.reportUrl}"`)
   })
 
+  test('a notice of an approval tells that a code was used, and leads to the page for telling us', () => {
+    const approved = { ...facts, notice: 'approved' } as const
+    expect(asSms(composeNotice(approved))).toMatchObject({
+      text: 'Example Books: a code that we sent to this phone number was used. Not you? Tell them. We never ask you for a code.',
+      encoding: 'gsm7',
+      segments: 1,
+    })
+    const { subject, text } = asEmail(composeNotice({ ...approved, channel: 'email' }))
+    expect(subject).toBe('Your code was used at Example Books')
+    expect(text).toContain(`This was not me\n${facts.reportUrl}`)
+  })
+
+  test.each(locales.filter((locale) => locale !== 'ar'))(
+    '[MSG-16] an SMS notice keeps to the GSM alphabet (%s)',
+    (locale) => {
+      for (const notice of ['many_wrong_guesses', 'approved'] as const)
+        expect(asSms(composeNotice({ ...facts, notice, locale })).encoding).toBe('gsm7')
+    },
+  )
+
   test.each(locales)(
     '[LIM-16] it holds no code and no origin-bound line, and fits two segments (%s)',
     (locale) => {
       fc.assert(
         fc.property(
           fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' })),
-          (projectName) => {
-            const sms = asSms(composeNotice({ ...facts, locale, projectName }))
+          fc.constantFrom('many_wrong_guesses' as const, 'approved' as const),
+          (projectName, notice) => {
+            const sms = asSms(composeNotice({ ...facts, notice, locale, projectName }))
             expect(sms.segments).toBeLessThanOrEqual(2)
             expect(sms.text).not.toMatch(/@|[\n\r\u2028]|:\/\//)
           },

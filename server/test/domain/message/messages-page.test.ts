@@ -14,6 +14,8 @@ test('the reference page of messages shows the messages as they are written', ()
   const transaction = { amount: '129.99', currency: 'EUR', payee: 'Kiosk' }
   const bought = asSms(composeMessage(smsFacts({ transaction }))).text
   const notice = composeNotice({ ...smsFacts(), notice: 'many_wrong_guesses' })
+  const approved = composeNotice({ ...smsFacts(), notice: 'approved' })
+  expect(page).toContain(`\`\`\`\n${asSms(approved).text}\n\`\`\``)
   expect(page).toContain(`\`\`\`\n${asSms(composeMessage(smsFacts())).text}\n\`\`\``)
   expect(page).toContain(`\`${bought.slice(0, bought.indexOf(' Expires'))}\``)
   expect(page).toContain(`\`\`\`\n${asSms(notice).text}\n\`\`\``)

@@ -105,6 +105,18 @@ describe('judging one guess', () => {
     expect(result('', { ...twice, guess: { link: 1, codes: [] } })).toBe('superseded')
   })
 
+  test('an ending keeps the details as they are, unless a code to send again goes with it', () => {
+    const ending = (details: Verification['details']) => {
+      const kept = judge(RIGHT, { v: { details } }).writes.find(
+        (w) => w.key.kind === 'verification',
+      )
+      return kept?.value !== undefined && 'details' in kept.value ? kept.value.details : undefined
+    }
+    const details = { locale: 'de' }
+    expect(ending(details)).toBe(details)
+    expect(ending({ ...details, sealedCode: Uint8Array.of(1) })).toStrictEqual(details)
+  })
+
   test('a code to carry back is taken only where mails carry a link', () => {
     const { vault } = service
     const { id } = aVerification(NOW)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startPageService, type PageService } from '../../pages/start-page-service.ts'
-import { injectBrowser, textOf } from './inject-browser.ts'
+import { formHeaders, injectBrowser, textOf } from './inject-browser.ts'
 
 describe('answering a verification on its page', () => {
   let service: PageService
@@ -88,6 +88,23 @@ describe('answering a verification on its page', () => {
     expect(textOf(await browser.press('check', { code: await service.codeOf(v) }))).toContain(
       'Confirmed',
     )
+  })
+
+  test('[M36] of two guesses at once, each is told its own fault', async () => {
+    const v = await service.start()
+    const browser = injectBrowser(service)
+    await browser.open(service.pagePath(v))
+    const old = await service.codeOf(v)
+    await service.advance(31)
+    await browser.press('resend')
+    const { action: path, csrfToken } = browser.form()
+    const press = async (code: string) => {
+      const body = new URLSearchParams({ csrf_token: csrfToken, action: 'check', code }).toString()
+      const answer = await browser.send({ method: 'POST', path, body, headers: formHeaders() })
+      return String(answer.headers.location).split('?')[1]
+    }
+    const words = await Promise.all([press(old), press('000000x'), press(old)])
+    expect(words).toEqual(['s=older', 's=wrong', 's=older'])
   })
 
   test('[M35] a message that did not come can be asked for again, and the page tells how long that takes', async () => {

@@ -70,11 +70,16 @@ many {{صالح {$hours} ساعة.}}
   'email.report': 'لم أطلب ذلك',
   'many_wrong_guesses.sms':
     'أُدخلت رموز خاطئة كثيرة لهذا الرقم في {$project}. إن استمر ذلك فسنوقف إرسال الرموز إليه.',
-  'many_wrong_guesses.sms_advice': 'لست أنت؟ أبلغ الخدمة. لن نطلب منك أي رمز.',
+  'notice.sms_advice': 'لست أنت؟ أبلغ الخدمة. لن نطلب منك أي رمز.',
   'many_wrong_guesses.subject': 'رموز خاطئة كثيرة لعنوانك في {$project}',
   'many_wrong_guesses.title': 'أُدخلت رموز خاطئة كثيرة في {$project}',
   'many_wrong_guesses.body':
     'أدخل شخص ما رموزًا خاطئة كثيرة لهذا البريد الإلكتروني. إذا استمر ذلك فسنوقف إرسال الرموز إليه، وستحتاج إلى طريقة أخرى لتسجيل الدخول.',
-  'many_wrong_guesses.advice': 'إن لم تكن أنت من فعل ذلك فأخبرنا:',
-  'many_wrong_guesses.report': 'لست أنا',
+  'notice.advice': 'إن لم تكن أنت من فعل ذلك فأخبرنا:',
+  'notice.report': 'لست أنا',
+  'approved.sms': 'استُخدم في {$project} رمز أرسلناه إلى هذا الرقم.',
+  'approved.subject': 'استُخدم رمزك في {$project}',
+  'approved.title': 'استُخدم رمز لهذا العنوان في {$project}',
+  'approved.body':
+    'استخدم شخص ما رمزًا أو رابطًا أرسلناه إلى هذا البريد الإلكتروني. إن كنت أنت فلا حاجة إلى فعل شيء.',
 } satisfies Catalogue

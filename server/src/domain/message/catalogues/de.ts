@@ -63,12 +63,17 @@ one {{{$hours} Stunde gültig.}}
   'email.report': 'Ich habe das nicht angefordert',
   'many_wrong_guesses.sms':
     '{$project}: Für diese Nummer wurden viele falsche Codes eingegeben. Geht das so weiter, schalten wir Codes an diese Nummer ab.',
-  'many_wrong_guesses.sms_advice':
+  'notice.sms_advice':
     'Das waren nicht Sie? Melden Sie es dort. Wir fragen Sie nie nach einem Code.',
   'many_wrong_guesses.subject': 'Viele falsche Codes für Ihre Adresse bei {$project}',
   'many_wrong_guesses.title': 'Bei {$project} wurden viele falsche Codes eingegeben',
   'many_wrong_guesses.body':
     'Jemand hat für diese E-Mail-Adresse viele falsche Codes eingegeben. Geht das so weiter, schalten wir Codes an diese Adresse ab. Dann müssen Sie sich auf einem anderen Weg anmelden.',
-  'many_wrong_guesses.advice': 'Wenn Sie das nicht waren, melden Sie es uns:',
-  'many_wrong_guesses.report': 'Das war nicht ich',
+  'notice.advice': 'Wenn Sie das nicht waren, melden Sie es uns:',
+  'notice.report': 'Das war nicht ich',
+  'approved.sms': '{$project}: Ein Code, den wir an diese Nummer geschickt haben, wurde verwendet.',
+  'approved.subject': 'Ihr Code wurde bei {$project} verwendet',
+  'approved.title': 'Ein Code für diese Adresse wurde bei {$project} verwendet',
+  'approved.body':
+    'Jemand hat einen Code oder einen Link verwendet, den wir an diese E-Mail-Adresse geschickt haben. Wenn Sie das waren, brauchen Sie nichts zu tun.',
 } satisfies Catalogue

@@ -59,11 +59,16 @@ one {{Expires in {$hours} hour.}}
   'email.report': 'I did not ask for this',
   'many_wrong_guesses.sms':
     '{$project}: many wrong codes were entered for this phone number. If this goes on, we will switch codes to it off.',
-  'many_wrong_guesses.sms_advice': 'Not you? Tell them. We never ask you for a code.',
+  'notice.sms_advice': 'Not you? Tell them. We never ask you for a code.',
   'many_wrong_guesses.subject': 'Many wrong codes for your address at {$project}',
   'many_wrong_guesses.title': 'Many wrong codes were entered at {$project}',
   'many_wrong_guesses.body':
     'Somebody has entered many wrong codes for this e-mail address. If this goes on, we will switch codes to it off, and you will need another way to sign in.',
-  'many_wrong_guesses.advice': 'If this was not you, tell us:',
-  'many_wrong_guesses.report': 'This was not me',
+  'notice.advice': 'If this was not you, tell us:',
+  'notice.report': 'This was not me',
+  'approved.sms': '{$project}: a code that we sent to this phone number was used.',
+  'approved.subject': 'Your code was used at {$project}',
+  'approved.title': 'A code for this address was used at {$project}',
+  'approved.body':
+    'Somebody used a code or a link that we sent to this e-mail address. If it was you, there is nothing to do.',
 } satisfies Catalogue

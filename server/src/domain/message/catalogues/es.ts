@@ -64,12 +64,16 @@ one {{Vence en {$hours} hora.}}
   'email.report': 'No he pedido esto',
   'many_wrong_guesses.sms':
     '{$project}: se han introducido muchas claves incorrectas para este teléfono. Si esto sigue, dejaremos de enviar claves a este teléfono.',
-  'many_wrong_guesses.sms_advice':
-    '¿No ha sido usted? Avise al servicio. Nunca le pediremos una clave.',
+  'notice.sms_advice': '¿No ha sido usted? Avise al servicio. Nunca le pediremos una clave.',
   'many_wrong_guesses.subject': 'Muchos códigos incorrectos para su dirección en {$project}',
   'many_wrong_guesses.title': 'Se han introducido muchos códigos incorrectos en {$project}',
   'many_wrong_guesses.body':
     'Alguien ha introducido muchos códigos incorrectos para esta dirección de correo. Si esto sigue, dejaremos de enviar códigos a esta dirección y tendrá que iniciar sesión de otra manera.',
-  'many_wrong_guesses.advice': 'Si no ha sido usted, avísenos:',
-  'many_wrong_guesses.report': 'No he sido yo',
+  'notice.advice': 'Si no ha sido usted, avísenos:',
+  'notice.report': 'No he sido yo',
+  'approved.sms': '{$project}: se ha usado una clave que enviamos a este teléfono.',
+  'approved.subject': 'Se ha usado su código en {$project}',
+  'approved.title': 'Se ha usado un código de esta dirección en {$project}',
+  'approved.body':
+    'Alguien ha usado un código o un enlace que enviamos a esta dirección de correo. Si ha sido usted, no tiene que hacer nada.',
 } satisfies Catalogue

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sentMailKey } from '../../src/domain/delivery/sent-mail.ts'
+import { put } from '../../src/domain/store.ts'
+import { begin, check, newEmail, newPhone, story } from '../domain/verification/people.ts'
+import { startTestService, type TestService } from '../start-test-service.ts'
+import { descriptionOf } from './routes-running.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await startTestService({ env: { COUNTERSIGN_EMAIL_BOUNCE: 'bounce@shop.example' } })
+})
+afterAll(() => service.stop())
+
+/** One request, another to the same address that is not the same request, and how often the first had an effect. */
+type Repeated = {
+  readonly path: string
+  readonly body: unknown
+  readonly another: unknown
+  readonly effects: () => Promise<number>
+}
+
+const MAIL = 'message/rfc822'
+let count = 0
+
+async function post(path: string, body: unknown, key: string) {
+  const answer = await service.app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      host: '127.0.0.1:4000',
+      authorization: `Bearer ${service.secretKey}`,
+      'content-type': typeof body === 'string' ? MAIL : 'application/json',
+      'idempotency-key': key,
+    },
+    payload: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.statusCode, text: answer.body }
+}
+
+const report = (delivery: string) =>
+  [
+    `To: bounce+${delivery}@shop.example`,
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.shop.example',
+    '',
+    'Final-Recipient: rfc822; person@away.example',
+    'Action: failed',
+    'Status: 5.2.2',
+    '',
+    '--b--',
+    '',
+  ].join('\r\n')
+
+const told = async (id: string, type: string) =>
+  (await story(service, { id })).types.filter((one) => one === type).length
+
+/** Every POST of the API. A new one that does not stand here fails the first test. */
+const REPEATED: Readonly<Record<string, () => Promise<Repeated>>> = {
+  '/v1/verifications': async () => {
+    const body = { purpose: 'sign_in', channel: 'sms', to: newPhone() }
+    const effects = async () => (await service.messages(body.to)).length
+    return { path: '/v1/verifications', body, another: { ...body, to: newPhone() }, effects }
+  },
+  '/v1/verifications/{id}/checks': async () => {
+    const { id, code } = await begin(service)
+    const effects = () => told(id, 'verification.approved')
+    return {
+      path: `/v1/verifications/${id}/checks`,
+      body: { code },
+      another: { code: '0' },
+      effects,
+    }
+  },
+  '/v1/verifications/{id}/sends': async () => {
+    const { id } = await begin(service)
+    await service.advance(31)
+    const effects = () => told(id, 'verification.sent_again')
+    const another = { channel: 'sms' }
+    return { path: `/v1/verifications/${id}/sends`, body: {}, another, effects }
+  },
+  '/v1/verifications/{id}/cancellation': async () => {
+    const { id } = await begin(service)
+    const effects = () => told(id, 'verification.canceled')
+    return { path: `/v1/verifications/${id}/cancellation`, body: {}, another: undefined, effects }
+  },
+  '/v1/verifications/{id}/denial': async () => {
+    const { id } = await begin(service)
+    const effects = () => told(id, 'verification.denied')
+    return { path: `/v1/verifications/${id}/denial`, body: {}, another: undefined, effects }
+  },
+  '/v1/verifications/{id}/receipts': async () => {
+    const v = await begin(service)
+    await check(service, v, v.code)
+    const answer = service.vault.token('answer', service.project.id, v.id)
+    const another = { answer: 'A'.repeat(43) }
+    // Telling the receipt changes nothing.
+    const effects = async () => 1
+    return { path: `/v1/verifications/${v.id}/receipts`, body: { answer }, another, effects }
+  },
+  '/v1/receipts/consumption': async () => {
+    const v = await begin(service)
+    const { receipt } = (await check(service, v, v.code)).body
+    const effects = () => told(v.id, 'receipt.consumed')
+    return {
+      path: '/v1/receipts/consumption',
+      body: { receipt },
+      another: { receipt, transaction: { amount: '1.00', currency: 'EUR', payee: 'Shop' } },
+      effects,
+    }
+  },
+  '/v1/channels/email/bounces': async () => {
+    const { id } = await begin(service, { channel: 'email', to: newEmail() })
+    const delivery = 'dlv_00000000000000000001'
+    const expiresAt = service.store.now() + 60_000
+    const mail = { project: service.project.id, verification: id, expiresAt }
+    await service.store.change([sentMailKey(delivery)], () => ({
+      writes: [put(sentMailKey(delivery), mail)],
+      events: [],
+      outcome: undefined,
+    }))
+    const effects = () => told(id, 'message.bounced')
+    const path = '/v1/channels/email/bounces'
+    return { path, body: report(delivery), another: 'no report at all', effects }
+  },
+  '/v1/keys': async () => {
+    count += 1
+    const name = `made once ${count}`
+    const effects = async () =>
+      (await service.call('/v1/keys')).body.data.filter(
+        (key: { name: string }) => key.name === name,
+      ).length
+    const body = { type: 'secret', name }
+    return { path: '/v1/keys', body, another: { ...body, name: 'another' }, effects }
+  },
+  '/v1/projects': async () => {
+    const before = (await service.store.list('project', 'prj_directory')).length
+    const effects = async () =>
+      (await service.store.list('project', 'prj_directory')).length - before
+    const body = { name: 'Made once' }
+    return { path: '/v1/projects', body, another: { name: 'Another' }, effects }
+  },
+  '/v1/sandbox/clock': async () => {
+    const before = service.store.now()
+    const effects = async () => Math.round((service.store.now() - before) / 3_600_000)
+    const path = '/v1/sandbox/clock'
+    return { path, body: { advance_seconds: 3600 }, another: { advance_seconds: 1 }, effects }
+  },
+  '/v1/sandbox/faults': async () => {
+    const body = { channel: 'sms', fault: 'drop' }
+    const effects = async () => {
+      const people = await Promise.all(Array.from({ length: 5 }, () => begin(service)))
+      return people.filter(({ code }) => code === '').length
+    }
+    return { path: '/v1/sandbox/faults', body, another: { ...body, fault: 'fail' }, effects }
+  },
+}
+
+test('[OPS-16] every POST that the service describes is tried twice under one key', async () => {
+  const { paths } = await descriptionOf(service)
+  const posts = Object.keys(paths).filter((path) => paths[path]?.['post'] !== undefined)
+  expect(posts.toSorted()).toEqual(Object.keys(REPEATED).toSorted())
+})
+
+describe('a POST that is repeated under its key', () => {
+  for (const [route, prepare] of Object.entries(REPEATED))
+    test(`[OPS-16] POST ${route}: one effect and one answer, and another request is a mismatch`, async () => {
+      const { path, body, another, effects } = await prepare()
+      const key = `of ${route}`.replaceAll(' ', '_')
+      const answers = await Promise.all([1, 2, 3].map(() => post(path, body, key)))
+      answers.push(await post(path, body, key))
+      expect(answers[0]?.status).toBeLessThan(300)
+      for (const answer of answers) expect(answer).toEqual(answers[0])
+      const mismatch = another === undefined ? undefined : await post(path, another, key)
+      if (mismatch !== undefined) {
+        expect(mismatch.status).toBe(409)
+        expect(mismatch.text).toContain('"code":"idempotency_mismatch"')
+      }
+      expect(await effects()).toBe(1)
+    })
+})
+
+test('[OPS-16] two moves of the sandbox clock at once under two keys both count', async () => {
+  const before = service.store.now()
+  const move = { advance_seconds: 3600 }
+  await Promise.all(['one', 'two'].map((key) => post('/v1/sandbox/clock', move, key)))
+  expect(service.store.now() - before).toBeGreaterThanOrEqual(7_200_000)
+})
