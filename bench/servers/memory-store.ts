@@ -57,9 +57,9 @@ export function openSqliteStore(_: OpenSqliteStore): Store {
         .map(([, one]) => one) as RecordOf[K][],
     now,
     advance: async () => now(),
-    dueDeliveries: async (limit) =>
+    dueDeliveries: async (channel, limit) =>
       ([...shelf('delivery').young.values()] as RecordOf['delivery'][])
-        .filter(({ dueAt }) => dueAt <= now())
+        .filter((one) => one.channel === channel && one.dueAt <= now())
         .slice(0, limit),
     oldestDueSeconds: async () => 0,
     lapsed: async () => [],

@@ -1,3 +1,4 @@
+import type { Channel } from './delivery/channel.ts'
 import type { Delivery } from './delivery/delivery.ts'
 import type { SentMail } from './delivery/sent-mail.ts'
 import type { Event, PastEvent } from './event.ts'
@@ -94,8 +95,8 @@ export type Store = {
   now(): Instant
   /** Moves the store's clock on (sandbox only); the move outlives a restart. */
   advance(milliseconds: number): Promise<Instant>
-  /** Deliveries that are due, the longest-waiting first. */
-  dueDeliveries(limit: number): Promise<readonly Delivery[]>
+  /** Deliveries of one channel that are due, the longest-waiting first. */
+  dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]>
   /** How long the longest-waiting delivery has been due, in seconds; 0 when none is. */
   oldestDueSeconds(): Promise<number>
   /** Pending verifications whose time is over and that nobody has ended yet. */

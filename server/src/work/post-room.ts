@@ -8,7 +8,7 @@ import {
   releaseDelivery,
   type DeliverNeeds,
 } from '../domain/delivery/deliver.ts'
-import type { Channel } from '../domain/delivery/channel.ts'
+import { CHANNELS, type Channel } from '../domain/delivery/channel.ts'
 import type { Delivery, Dispatch, InHand } from '../domain/delivery/delivery.ts'
 import type { Store } from '../domain/store.ts'
 
@@ -34,9 +34,7 @@ export type PostRoomNeeds = Omit<DeliverNeeds, 'store'> & {
 }
 
 /** Messages of one channel on their way at once. A carrier's own pool is smaller; this bounds our memory. */
-const AT_ONCE = 64
-/** Due deliveries looked at in one round. */
-const A_ROUND = 200
+export const AT_ONCE = 64
 
 /** One channel's messages. Each channel has its own hands, so that a carrier that hangs holds up no other (M33). */
 type Desk = { readonly waiting: Waiting[]; readonly underWay: Set<Promise<void>> }
@@ -98,15 +96,18 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     for (let runs = busy(); runs.length > 0; runs = busy()) await Promise.all(runs)
   }
 
-  /** Those of the due deliveries that can begin at once: what waits here meanwhile is better in another worker's hands. */
-  const fitting = (due: readonly Delivery[]): readonly Delivery[] => {
-    const room = new Map<Channel, number>()
-    return due.filter(({ channel }) => {
-      const { underWay, waiting } = deskOf(channel)
-      const left = room.get(channel) ?? AT_ONCE - underWay.size - waiting.length
-      room.set(channel, left - 1)
-      return left > 0
-    })
+  /**
+   * Takes as many of one channel's due deliveries as can begin at once: what would wait here is better in another worker's hands. Each
+   * channel is asked for by itself, so that one whose carrier hangs, however many wait for it, hides no other's (M33).
+   */
+  const roundOf = async (channel: Channel): Promise<number> => {
+    const { underWay, waiting } = deskOf(channel)
+    const room = AT_ONCE - underWay.size - waiting.length
+    if (room <= 0) return 0
+    const due = await needs.store.dueDeliveries(channel, room)
+    const taken = await Promise.all(due.map((delivery) => claimDelivery(needs, delivery)))
+    for (const delivery of taken) if (delivery !== undefined) dispatch(delivery, undefined)
+    return due.length
   }
 
   return {
@@ -114,10 +115,8 @@ export function openPostRoom(needs: PostRoomNeeds): PostRoom {
     idle,
     async round() {
       if (stopping) return 0
-      const due = fitting(await needs.store.dueDeliveries(A_ROUND))
-      const taken = await Promise.all(due.map((delivery) => claimDelivery(needs, delivery)))
-      for (const delivery of taken) if (delivery !== undefined) dispatch(delivery, undefined)
-      return taken.length
+      const found = await Promise.all(CHANNELS.map(roundOf))
+      return found.reduce((sum, count) => sum + count, 0)
     },
     async stop() {
       stopping = true

@@ -1,6 +1,6 @@
 import type { Store } from '../domain/store.ts'
 import { expireLapsed } from '../domain/verification/expire.ts'
-import type { PostRoom } from './post-room.ts'
+import { AT_ONCE, type PostRoom } from './post-room.ts'
 
 export type RoundNeeds = {
   readonly store: Pick<Store, 'change' | 'lapsed' | 'sweep'>
@@ -14,7 +14,12 @@ export type Rounds = {
   readonly stop: () => Promise<void>
 }
 
-type Round = { readonly everyMs: number; readonly work: () => Promise<number> }
+/** `full`: finding so many says that there is more. */
+type Round = {
+  readonly everyMs: number
+  readonly full: number
+  readonly work: () => Promise<number>
+}
 
 /** Rows for each step: small enough that a request behind it waits a millisecond or two. */
 const A_STEP = 300
@@ -23,9 +28,9 @@ const A_STEP = 300
 export function startRounds(needs: RoundNeeds): Rounds {
   const { store, postRoom } = needs
   const rounds: readonly Round[] = [
-    { everyMs: 500, work: () => postRoom.round() },
-    { everyMs: 1000, work: () => expireLapsed(needs, A_STEP) },
-    { everyMs: 5000, work: () => store.sweep(A_STEP) },
+    { everyMs: 500, full: AT_ONCE, work: () => postRoom.round() },
+    { everyMs: 1000, full: A_STEP, work: () => expireLapsed(needs, A_STEP) },
+    { everyMs: 5000, full: A_STEP, work: () => store.sweep(A_STEP) },
   ]
   let stopped = false
   const timers = new Set<NodeJS.Timeout>()
@@ -49,7 +54,7 @@ export function startRounds(needs: RoundNeeds): Rounds {
       needs.failed(error)
     }
     // A full step says that there is more: go on soon, but let requests in between.
-    later(round, found >= A_STEP ? Math.min(20, round.everyMs) : round.everyMs)
+    later(round, found >= round.full ? Math.min(20, round.everyMs) : round.everyMs)
   }
 
   for (const round of rounds) later(round, round.everyMs)

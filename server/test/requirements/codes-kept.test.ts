@@ -105,7 +105,7 @@ describe('what a thief of the database finds', () => {
     expect((await record())?.details.sealedCode).toBeDefined()
     await check(service, v, v.code)
     expect((await record())?.details.sealedCode).toBeUndefined()
-    expect(await service.store.dueDeliveries(1000)).toEqual([])
+    expect(await service.store.dueDeliveries('sms', 1000)).toEqual([])
     await service.advance(700)
     expect(await service.store.oldestDueSeconds()).toBe(0)
   })

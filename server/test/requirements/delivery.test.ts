@@ -95,7 +95,7 @@ test('[M30] a worker that dies in the middle of sending leaves a message that is
   hangs.give(busy)
   await new Promise(setImmediate)
   expect(await office.told('message.sent')).toBe(1)
-  expect(await office.store.dueDeliveries(10)).toEqual([])
+  expect(await office.store.dueDeliveries('email', 10)).toEqual([])
 })
 
 test('[M31] of ten messages the third fails: the other nine leave once, and the third later', async () => {
@@ -185,4 +185,20 @@ test('[MSG-10] when a post room stops, what it has not begun is free at once for
   for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate)
   while ((await next.round()) > 0) await next.idle()
   expect([begun < 80, office.taken.length, twice(office.taken)]).toEqual([true, 81, 0])
+})
+
+test('[M33] however many wait for a carrier that hangs, another channel’s retry is found', async () => {
+  const hangs = heldAnswer()
+  office = await openOffice(async ({ channel }) => (channel === 'email' ? hangs.answer : accepted))
+  for (let i = 0; i < 300; i += 1) await office.start(`person${i}@shop.example`)
+  await office.store.advance(1000)
+  await office.start('+14155550100', undefined, 'sms')
+  await office.outwaitLease()
+  const room = office.openRoom()
+  // The text message is due after three hundred mails.
+  expect(await room.round()).toBe(65)
+  await until(() => office.taken.some(({ channel }) => channel === 'sms'))
+  expect(await room.round()).toBe(0)
+  hangs.give(accepted)
+  await room.idle()
 })

@@ -55,16 +55,17 @@ export class ModelStore implements Store {
     if (!(Number.isSafeInteger(milliseconds) && milliseconds >= 0)) throw new TypeError('backwards')
     return (this.time += milliseconds)
   }
-  async dueDeliveries(limit: number) {
+  async dueDeliveries(channel: string, limit: number) {
     const due = this.all('delivery').map((one) => one.value)
     return due
-      .filter((one) => one.dueAt <= this.time)
+      .filter((one) => one.channel === channel && one.dueAt <= this.time)
       .toSorted((a, b) => a.dueAt - b.dueAt)
       .slice(0, limit)
   }
   async oldestDueSeconds() {
-    const [oldest] = await this.dueDeliveries(1)
-    return oldest === undefined ? 0 : (this.time - oldest.dueAt) / 1000
+    const due = this.all('delivery').map((one) => one.value)
+    const [oldest] = due.toSorted((a, b) => a.dueAt - b.dueAt)
+    return oldest === undefined ? 0 : Math.max(0, (this.time - oldest.dueAt) / 1000)
   }
   async lapsed(limit: number) {
     const all = this.all('verification').map((one) => one.value)

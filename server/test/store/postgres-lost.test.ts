@@ -39,7 +39,7 @@ test('[OPS-20] [LIM-17] while the database is away, everybody is told so at once
   await expect(increment(store)).rejects.toMatchObject(unavailable)
   await expect(store.find(sprayKey(PROJECT))).rejects.toMatchObject(unavailable)
   await expect(store.ping()).rejects.toMatchObject(unavailable)
-  await expect(store.dueDeliveries(1)).rejects.toMatchObject(unavailable)
+  await expect(store.dueDeliveries('sms', 1)).rejects.toMatchObject(unavailable)
   expect(performance.now() - began).toBeLessThan(4000)
   const told = store.now()
   expect(store.now()).toBeGreaterThanOrEqual(told)

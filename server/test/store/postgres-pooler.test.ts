@@ -61,7 +61,7 @@ test.skipIf(lacks)(
 test.skipIf(lacks)(`what every round of work asks passes a pooler too${skipped}`, async () => {
   for (const store of stores) {
     await store.ping()
-    expect(await store.dueDeliveries(10)).toEqual([])
+    expect(await store.dueDeliveries('sms', 10)).toEqual([])
     expect(await store.lapsed(10)).toEqual([])
     expect(await store.sweep(10)).toBe(0)
     await store.advance(HOUR)

@@ -194,6 +194,7 @@ ${writing('verifications', PLACE_KEY, [
 ])}
 ${deleting('verifications', PLACE_KEY)}
 ${writing('deliveries', DELIVERY_KEY, [
+  ['channel', 'smallint'],
   ['due_at', 'bigint'],
   ['value', 'bytea'],
 ])}

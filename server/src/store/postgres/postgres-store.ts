@@ -1,3 +1,4 @@
+import type { Channel } from '../../domain/delivery/channel.ts'
 import type { Delivery } from '../../domain/delivery/delivery.ts'
 import type { PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
@@ -140,8 +141,8 @@ export class PostgresStore implements Store {
     return this.now()
   }
 
-  dueDeliveries(limit: number): Promise<readonly Delivery[]> {
-    return this.look((session) => deliveriesDue(session, this.now(), limit))
+  dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]> {
+    return this.look((session) => deliveriesDue(session, channel, this.now(), limit))
   }
 
   async oldestDueSeconds(): Promise<number> {

@@ -66,10 +66,10 @@ CREATE TABLE countersign.passing (
 ${parts('passing', `${HOT}, ${CLEANED}`)}
 
 CREATE TABLE countersign.deliveries (
-  project int NOT NULL, id text NOT NULL, due_at bigint NOT NULL, value bytea NOT NULL,
+  project int NOT NULL, id text NOT NULL, channel smallint NOT NULL, due_at bigint NOT NULL, value bytea NOT NULL,
   PRIMARY KEY (id, project)
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
-CREATE INDEX deliveries_due ON countersign.deliveries (due_at);
+CREATE INDEX deliveries_due ON countersign.deliveries (channel, due_at);
 
 CREATE TABLE countersign.records (
   project int NOT NULL, kind smallint NOT NULL, id text NOT NULL, value bytea NOT NULL,

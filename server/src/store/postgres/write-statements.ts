@@ -1,6 +1,6 @@
 import { isWriteOf } from '../assert-storable.ts'
 import type { Kept } from '../gather-changes.ts'
-import { STATUS_NUMBERS } from '../rows/numbered.ts'
+import { CHANNEL_NUMBERS, STATUS_NUMBERS } from '../rows/numbered.ts'
 import { recordExpiry, recordValue, recordWrite } from '../rows/record-row.ts'
 import { subjectTerm, targetTerm } from '../rows/term.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
@@ -19,6 +19,8 @@ type Row = {
   readonly value: Uint8Array
   /** When it is over, or due. */
   readonly until: number
+  /** A delivery's. */
+  readonly channel?: number
   readonly verification: Verification | undefined
 }
 
@@ -79,7 +81,7 @@ function rowColumns(table: Table, rows: readonly Row[], epoch: number): Buffer[]
     case 'verifications':
       return [...key, ...verificationColumns(rows, epoch, until), value]
     case 'deliveries':
-      return [...key, until, value]
+      return [...key, int2s(rows.map((row) => row.channel ?? 0)), until, value]
     case 'passing': {
       const kind = int2s(places.map((at) => at.kind))
       const id = texts(places.map((at) => at.id))
@@ -122,11 +124,12 @@ function rowOf({ write }: Kept, at: Place): Row | undefined {
     return { at, value: verificationBytes(v), until: Math.floor(v.expiresAt), verification: v }
   }
   if (isWriteOf(write, 'delivery')) {
-    const { dueAt } = write.value
+    const { channel, dueAt } = write.value
     return {
       at,
       value: deliveryBytes(write.value),
       until: Math.floor(dueAt),
+      channel: CHANNEL_NUMBERS[channel],
       verification: undefined,
     }
   }

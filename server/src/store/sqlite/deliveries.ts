@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { CHANNELS, type Channel } from '../../domain/delivery/channel.ts'
 import type { Delivery } from '../../domain/delivery/delivery.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { Key } from '../../domain/store.ts'
@@ -22,8 +23,10 @@ export class DeliveryTable {
       db.prepare(`INSERT OR REPLACE INTO deliveries (project, id, verification, kind, send, channel,
       sealed_code, attempts, due_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     this.remove = db.prepare('DELETE FROM deliveries WHERE project = ? AND id = ?')
-    this.due = db.prepare('SELECT * FROM deliveries WHERE due_at <= ? ORDER BY due_at LIMIT ?')
-    this.oldest = db.prepare('SELECT min(due_at) AS due_at FROM deliveries')
+    this.due = db.prepare(
+      'SELECT * FROM deliveries WHERE channel = ? AND due_at <= ? ORDER BY due_at LIMIT ?',
+    )
+    this.oldest = db.prepare('SELECT min(due_at) AS due_at FROM deliveries WHERE channel = ?')
   }
 
   find(key: Key): Delivery | undefined {
@@ -53,16 +56,19 @@ export class DeliveryTable {
     )
   }
 
-  /** Those due at `now`, the longest-waiting first. */
-  dueAt(now: Instant, limit: number): readonly Delivery[] {
+  /** Those of a channel that are due at `now`, the longest-waiting first. */
+  dueAt(channel: Channel, now: Instant, limit: number): readonly Delivery[] {
     return this.due
-      .all(now, limit)
+      .all(channel, now, limit)
       .map((row) => toDelivery(this.numbers.project(row['project']), row))
   }
 
   /** When the longest-waiting one was or will be due. */
   oldestDueAt(): Instant | undefined {
-    const at = this.oldest.get()?.['due_at']
-    return typeof at === 'number' ? at : undefined
+    const first = CHANNELS.flatMap((channel) => {
+      const at = this.oldest.get(channel)?.['due_at']
+      return typeof at === 'number' ? [at] : []
+    })
+    return first.length === 0 ? undefined : Math.min(...first)
   }
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Channel } from '../../domain/delivery/channel.ts'
 import type { Delivery } from '../../domain/delivery/delivery.ts'
 import type { PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
@@ -85,8 +86,8 @@ export class SqliteStore implements Store {
     return this.clock.now()
   }
 
-  async dueDeliveries(limit: number): Promise<readonly Delivery[]> {
-    return this.look((tables) => tables.deliveries.dueAt(this.clock.now(), limit))
+  async dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]> {
+    return this.look((tables) => tables.deliveries.dueAt(channel, this.clock.now(), limit))
   }
 
   async oldestDueSeconds(): Promise<number> {

@@ -36,7 +36,7 @@ const VERSIONS: readonly string[] = [
     attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
     PRIMARY KEY (project, id)
   ) WITHOUT ROWID, STRICT;
-  CREATE INDEX deliveries_due ON deliveries (due_at);
+  CREATE INDEX deliveries_due ON deliveries (channel, due_at);
 
   CREATE TABLE events (
     sequence INTEGER PRIMARY KEY, project INTEGER NOT NULL, verification ANY,

@@ -34,10 +34,13 @@ export function deliveryCases(open: Open): void {
         await enqueue(store, 'dlv_b', now - 10)
         await enqueue(store, 'dlv_later', now + HOUR)
         await enqueue(store, 'dlv_a', now - 20)
-        expect((await store.dueDeliveries(10)).map((one) => one.id)).toEqual(['dlv_a', 'dlv_b'])
-        expect((await store.dueDeliveries(1)).map((one) => one.id)).toEqual(['dlv_a'])
+        expect((await store.dueDeliveries('sms', 10)).map((one) => one.id)).toEqual([
+          'dlv_a',
+          'dlv_b',
+        ])
+        expect((await store.dueDeliveries('sms', 1)).map((one) => one.id)).toEqual(['dlv_a'])
         await store.advance(HOUR + 1)
-        expect(await store.dueDeliveries(10)).toHaveLength(3)
+        expect(await store.dueDeliveries('sms', 10)).toHaveLength(3)
       }),
     )
     test(
@@ -49,9 +52,9 @@ export function deliveryCases(open: Open): void {
           const one = records.find(key)
           return keep(one ? [put(key, { ...one, dueAt: now + HOUR, attempts: 1 })] : [], [], 0)
         })
-        expect(await store.dueDeliveries(10)).toEqual([])
+        expect(await store.dueDeliveries('sms', 10)).toEqual([])
         await store.advance(HOUR)
-        expect((await store.dueDeliveries(10))[0]?.attempts).toBe(1)
+        expect((await store.dueDeliveries('sms', 10))[0]?.attempts).toBe(1)
       }),
     )
     test(
@@ -60,7 +63,7 @@ export function deliveryCases(open: Open): void {
         await enqueue(store, 'dlv_1', store.now())
         const key = deliveryKey(PROJECT, 'dlv_1')
         await store.change([key], () => keep([drop(key)], [], 0))
-        expect(await store.dueDeliveries(10)).toEqual([])
+        expect(await store.dueDeliveries('sms', 10)).toEqual([])
         expect(await store.find(key)).toBeUndefined()
       }),
     )

@@ -154,7 +154,7 @@ function counted(records: Records, wish: Wish, start: number): Write {
 /** All that can be seen of a store, without the milliseconds of the run. */
 async function everything(store: Store, start: number): Promise<unknown> {
   const seen: unknown[] = [
-    (await store.dueDeliveries(100)).map((one) => `${one.project} ${one.id}`).toSorted(),
+    (await store.dueDeliveries('sms', 100)).map((one) => `${one.project} ${one.id}`).toSorted(),
   ]
   const far = new Date(store.now() + 999 * DAY).toISOString().slice(0, 10)
   for (const project of [PROJECT, OTHER_PROJECT]) {
