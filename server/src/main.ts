@@ -2,20 +2,13 @@
  * Where everything is wired, and nothing else happens: it reads as the table of contents of the service. Rooms meet here and nowhere
  * else. What a setting means is told in `config/`, what a record means in `domain/`.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createServer } from 'node:net'
-import { dirname } from 'node:path'
 import { domainToASCII } from 'node:url'
 import { readBounce } from './channels/email-bounce.ts'
-import { sandboxCarrier } from './channels/sandbox.ts'
-import { openSandboxFaults } from './channels/sandbox-faults.ts'
-import { openSandboxInbox } from './channels/sandbox-inbox.ts'
 import type { Settings } from './config/settings.ts'
-import type { Channel } from './domain/delivery/channel.ts'
 import type { Random } from './domain/ids.ts'
-import type { Carrier } from './domain/needs.ts'
-import { Problem } from './domain/problem.ts'
 import { ensureFirstProject } from './domain/project/first-project.ts'
 import type { ReadReceipt } from './domain/receipt/consume.ts'
 import type { Store } from './domain/store.ts'
@@ -27,12 +20,8 @@ import { loadMasterKeys } from './secrets/load-master-keys.ts'
 import { systemRandom } from './secrets/random.ts'
 import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
 import { openVault } from './secrets/vault.ts'
-import {
-  examinePostgres,
-  migratePostgres,
-  openPostgresStore,
-} from './store/postgres/open-postgres-store.ts'
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import { openCarriers, openSandboxTools } from './open-carriers.ts'
+import { openDatabase } from './open-database.ts'
 import { openPostRoom } from './work/post-room.ts'
 import { startRounds } from './work/rounds.ts'
 
@@ -58,7 +47,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     sandbox,
   })
   const vault = openVault(keys, random)
-  const store = await openDatabase(settings, doubles)
+  const meter = buildMeter({ oldestDueSeconds: () => store.oldestDueSeconds() })
+  const store = await openDatabase(settings, { meter, clock: doubles.clock })
   const signer = receiptSigner({
     issuer: publicUrl,
     algorithm: settings.signingAlgorithm,
@@ -73,9 +63,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
       secretKey: settings.secretKey?.reveal(),
     },
   )
-  const tools = sandbox ? sandboxTools(store, settings) : undefined
-  const carriers = await carriersOf(settings, store, tools)
-  const meter = buildMeter(store)
+  const tools = sandbox ? openSandboxTools(store, settings) : undefined
+  const carriers = await openCarriers(settings, store, tools)
   store.onEvents(meter.events, 'own')
 
   const postRoom = openPostRoom({
@@ -175,122 +164,6 @@ async function closeServer(of: {
     await of.close()
   } finally {
     clearInterval(timer)
-  }
-}
-
-/**
- * Opens the database. What is wrong with it is told as a fault of the settings; one that cannot be reached, as Problem `unavailable`. A
- * PostgreSQL database that is older than this program is brought forward in the sandbox only: in production several processes run, and
- * an operator says when.
- */
-async function openDatabase(settings: Settings, doubles: Doubles): Promise<Store> {
-  const { database, retentionDays, epoch } = settings
-  const sandbox = settings.mode === 'sandbox'
-  if (database.engine === 'sqlite') return openFile(database.file, settings, doubles)
-  try {
-    return await openPostgresStore({
-      url: database.url.reveal(),
-      sandboxClock: sandbox,
-      migrate: sandbox,
-      retentionDays,
-      epoch,
-    })
-  } catch (error) {
-    if (error instanceof Problem) throw error
-    throw withFault(`COUNTERSIGN_DATABASE cannot be used: ${messageOf(error)}`, error)
-  }
-}
-
-/** Opens a SQLite file, in a folder that is made when it is missing. */
-function openFile(file: string, settings: Settings, doubles: Doubles): Store {
-  try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    return openSqliteStore({
-      file,
-      sandboxClock: settings.mode === 'sandbox',
-      retentionDays: settings.retentionDays,
-      ...(doubles.clock !== undefined && { clock: doubles.clock }),
-    })
-  } catch (error) {
-    throw withFault(
-      `COUNTERSIGN_DATABASE names ${file}, which cannot be opened: ${messageOf(error)}`,
-      error,
-    )
-  }
-}
-
-/** Brings the database forward to this program's version, and answers which steps it took. A SQLite file is, whenever it is opened. */
-export async function migrateDatabase(settings: Settings): Promise<readonly number[]> {
-  const { database } = settings
-  if (database.engine === 'postgres') return migratePostgres(database.url.reveal())
-  await openFile(database.file, settings, {}).close()
-  return []
-}
-
-/** What PostgreSQL says of itself; undefined for SQLite. */
-export function examineDatabase({ database }: Settings) {
-  return database.engine === 'postgres' ? examinePostgres(database.url.reveal()) : undefined
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'unknown error'
-}
-
-/** A fault of the settings that only shows when they are used: `serve` tells it to the operator, with the exit code for settings. */
-function withFault(fault: string, cause: unknown): Error {
-  return Object.assign(new Error(fault, { cause }), { faults: [fault] })
-}
-
-function sandboxTools(store: Store, settings: Settings) {
-  return {
-    inbox: openSandboxInbox({ now: () => store.now(), from: settings.email.from }),
-    faults: openSandboxFaults((ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref())),
-  }
-}
-
-async function carriersOf(
-  settings: Settings,
-  store: Store,
-  tools: ReturnType<typeof sandboxTools> | undefined,
-): Promise<ReadonlyMap<Channel, Carrier>> {
-  const carriers = new Map<Channel, Carrier>()
-  const email = await smtpCarrier(settings, store)
-  if (tools !== undefined) {
-    carriers.set('sms', sandboxCarrier(tools))
-    carriers.set('email', sandboxCarrier({ ...tools, ...(email && { real: email }) }))
-  } else if (email !== undefined) carriers.set('email', email)
-  return carriers
-}
-
-async function smtpCarrier({ email }: Settings, store: Store): Promise<Carrier | undefined> {
-  if (email.smtpUrl === undefined) return undefined
-  // Five megabytes that a service without a mail server need not hold.
-  const { emailCarrier } = await import('./channels/email.ts')
-  const { dkim } = email
-  return emailCarrier({
-    url: email.smtpUrl.reveal(),
-    from: email.from,
-    now: () => store.now(),
-    ...(email.bounce !== undefined && { envelopeFrom: email.bounce }),
-    ...(email.smtpCaFile !== undefined && { caFile: email.smtpCaFile }),
-    ...(dkim !== undefined && {
-      dkim: {
-        domain: dkim.domain,
-        selector: dkim.selector,
-        privateKey: readSetting('COUNTERSIGN_DKIM_KEY_FILE', dkim.keyFile),
-      },
-    }),
-  })
-}
-
-/** A file that a setting names. `faults` is what `serve` tells the operator, with the exit code for settings. */
-function readSetting(name: string, file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    const fault = `${name} names ${file}, which cannot be read (${code})`
-    throw withFault(fault, error)
   }
 }
 

@@ -7,11 +7,25 @@ import type { Finding } from './finding.ts'
 
 /** Looks at the files that the service lives on, without changing any. */
 export function examineFiles(settings: Settings, folder: string): Finding[] {
-  const { database } = settings
+  const { database, email } = settings
   return [
     examineMasterKey(settings, folder),
     ...(database.engine === 'sqlite' ? [examineDatabase(database.file, folder)] : []),
+    ...unreadable('COUNTERSIGN_SMTP_CA_FILE', email.smtpCaFile, folder),
+    ...unreadable('COUNTERSIGN_DKIM_KEY_FILE', email.dkim?.keyFile, folder),
   ]
+}
+
+/** A file for e-mail is worth a word only when it cannot be read: `serve` would not start. */
+function unreadable(name: string, file: string | undefined, folder: string): Finding[] {
+  if (file === undefined) return []
+  try {
+    accessSync(resolve(folder, file), constants.R_OK)
+    return []
+  } catch {
+    const detail = `${name} names ${file}, which cannot be read`
+    return [{ subject: 'e-mail', state: 'fault', detail }]
+  }
 }
 
 function examineMasterKey({ mode, masterKey, masterKeyFile }: Settings, folder: string): Finding {

@@ -10,7 +10,7 @@ export async function examinePostgres(settings: Settings, terminal: Terminal): P
   const grave = settings.mode === 'production' ? 'fault' : 'warning'
   terminal.progress('asking the database')
   // Loaded here, so that every other command starts without the whole service.
-  const { examineDatabase } = await import('../main.ts')
+  const { examineDatabase } = await import('../open-database.ts')
   try {
     const seen = await examineDatabase(settings)
     if (seen === undefined) return []

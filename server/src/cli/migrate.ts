@@ -17,7 +17,7 @@ export const migrateCommand: Command = {
       for (const fault of read.faults) terminal.note(`- ${fault}`)
       return EXIT.settings
     }
-    const { migrateDatabase } = await import('../main.ts')
+    const { migrateDatabase } = await import('../open-database.ts')
     try {
       const steps = await migrateDatabase(read.settings)
       const line =

@@ -132,7 +132,16 @@ export function smtpUrl(text: string): string {
   if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
     throw new ValueFault('must be smtp://user:password@host:port or smtps://…')
   }
+  if (!['', '/'].includes(url.pathname) || url.search !== '' || url.hash !== '')
+    throw new ValueFault('must end after the port')
   return text
+}
+
+/** `name@host`, where what comes back is sent. */
+export function bareAddress(text: string): string {
+  if (text.includes('<'))
+    throw new ValueFault('must be an e-mail address alone: bounce@shop.example')
+  return mailbox(text)
 }
 
 /** `name@host`, or `Name <name@host>`. */

@@ -14,7 +14,9 @@ export type Meter = {
   readonly registry: Registry
   readonly route: (method: string, pattern: string) => RouteMeter
   /** For the store: how many changes one commit took. */
-  readonly batch: (changes: number) => void
+  readonly committed: (changes: number) => void
+  /** For the store: another replica was quicker, and a commit was judged again. @param state the SQLSTATE that told it */
+  readonly collided: (state: string) => void
   /** For `store.onEvents`: counts what happened by type: outcomes, sends, refusals. */
   readonly events: (events: readonly PastEvent[]) => void
 }
@@ -46,6 +48,12 @@ export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
     buckets: CHANGES,
     registers,
   })
+  const collisions = new Counter({
+    name: 'countersign_commit_collisions_total',
+    help: 'Commits that were judged again because another replica was in between, by SQLSTATE',
+    labelNames: ['state'],
+    registers,
+  })
   const happened = new Counter({
     name: 'countersign_events_total',
     help: 'What happened, by event type and, where it has them, purpose and channel',
@@ -64,7 +72,8 @@ export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
   return {
     registry,
     route: (method, pattern) => routeMeter(method, pattern, requests, durations),
-    batch: (changes) => batches.observe(changes),
+    committed: (changes) => batches.observe(changes),
+    collided: (state) => collisions.inc({ state }),
     events(events) {
       for (const e of events) {
         const name = `${e.type} ${e.facts['purpose'] ?? ''} ${e.facts['channel'] ?? ''}`

@@ -48,11 +48,14 @@ const LARGEST_BATCH = 1000
 
 export class ChangeGathering {
   private readonly commit: Commit
+  private readonly committed: (changes: number) => void
   private waiting: Waiting[] = []
   private flushing: Promise<void> | undefined
 
-  constructor(commit: Commit) {
+  /** @param committed is told how many changes each commit took, for the operator's numbers */
+  constructor(commit: Commit, committed: (changes: number) => void = () => {}) {
     this.commit = commit
+    this.committed = committed
   }
 
   change<O>(keys: readonly Key[], decide: Decide<O>): Promise<O> {
@@ -88,6 +91,7 @@ export class ChangeGathering {
       return
     }
     for (const change of changes) change.answer()
+    this.committed(changes.length)
   }
 }
 

@@ -141,6 +141,8 @@ describe('faults', () => {
     ['COUNTERSIGN_RETURN_URLS', 'https://a@shop.example/'],
     ['COUNTERSIGN_RETURN_URLS', 'javascript:alert(1)'],
     ['COUNTERSIGN_EMAIL_BOUNCE', 'nobody'],
+    ['COUNTERSIGN_EMAIL_BOUNCE', 'Bounce <bounce@shop.example>'],
+    ['COUNTERSIGN_SMTP_URL', 'smtp://mail.shop.example/path'],
     ['COUNTERSIGN_EMAIL_BOUNCE', 'a@b\r\nBcc: c@d'],
     ['COUNTERSIGN_COUNTRIES', 'DE,Germany'],
     ['COUNTERSIGN_SPEND_CAP', '0'],

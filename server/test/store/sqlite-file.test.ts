@@ -48,6 +48,7 @@ function openWithConnection(file: string) {
     },
     time: MACHINE_TIME,
     sandboxClock: true,
+    committed: () => {},
     retentionDays: 30,
   })
   return { store, connections }

@@ -29,6 +29,8 @@ export type OpenPostgresStore = {
   readonly monotonic?: () => number
   /** Is told the SQLSTATE of each collision with another replica, after which a batch is run again. */
   readonly collided?: (state: string) => void
+  /** Is told how many changes each commit took. */
+  readonly committed?: (changes: number) => void
 }
 
 /**
@@ -45,6 +47,7 @@ export async function openPostgresStore(options: OpenPostgresStore): Promise<Sto
     sandboxClock: options.sandboxClock,
     retentionDays: options.retentionDays ?? 30,
     collided: options.collided ?? (() => {}),
+    committed: options.committed ?? (() => {}),
   })
   try {
     await store.begin()

@@ -47,6 +47,7 @@ export type PostgresStoreOptions = {
   readonly sandboxClock: boolean
   readonly retentionDays: number
   readonly collided: (state: string) => void
+  readonly committed: (changes: number) => void
 }
 
 /** The store on PostgreSQL, one of any number on one database. `open-postgres-store.ts` says what it promises. */
@@ -56,7 +57,7 @@ export class PostgresStore implements Store {
   private readonly lines: Lines
   private readonly numbers = new ProjectNumbers()
   private readonly state: SharedState
-  private readonly gathering = new ChangeGathering((batch) => this.commit(batch))
+  private readonly gathering: ChangeGathering
   private readonly finds: FindGathering
   private readonly memory: ShortMemory
   private readonly watch: EventWatch
@@ -67,6 +68,7 @@ export class PostgresStore implements Store {
 
   constructor(options: PostgresStoreOptions) {
     this.options = options
+    this.gathering = new ChangeGathering((batch) => this.commit(batch), options.committed)
     const { monotonic } = options
     this.line = new Line(options.connect)
     this.lines = new Lines(LOOKING, options.connect)

@@ -32,13 +32,14 @@ export type SqliteStoreOptions = {
   readonly time: TimeSource
   readonly sandboxClock: boolean
   readonly retentionDays: number
+  readonly committed: (changes: number) => void
 }
 
 /** The store on one SQLite connection. `open-sqlite-store.ts` says what it promises. */
 export class SqliteStore implements Store {
   private readonly options: SqliteStoreOptions
   private readonly clock: StoreClock
-  private readonly gathering = new ChangeGathering((batch) => this.commit(batch))
+  private readonly gathering: ChangeGathering
   private readonly recent = new RecentRecords(REMEMBERED)
   private readonly listeners = new Set<(events: readonly PastEvent[]) => void>()
   private tables: Tables | undefined
@@ -47,6 +48,7 @@ export class SqliteStore implements Store {
 
   constructor(options: SqliteStoreOptions) {
     this.options = options
+    this.gathering = new ChangeGathering((batch) => this.commit(batch), options.committed)
     const tables = new Tables(options.connect())
     this.tables = tables
     const moved = tables.meta.get('clock_moved') ?? 0
