@@ -29,6 +29,9 @@ export type Verification = {
   readonly url?: string | undefined
   /** Lets the browser that started it check without a key. Told at the start only. */
   readonly clientSecret?: string | undefined
+  /** What the start told of the visitor, covered: the network and the kind of browser. */
+  readonly context?:
+    { readonly ip?: string | undefined; readonly userAgent?: string | undefined } | undefined
   /** As it was given at the start. */
   readonly metadata?: unknown
   /** As it was given at the start. */
@@ -57,6 +60,7 @@ export function readVerification(body: unknown): Verification {
     createdAt: answer.instant('created_at'),
     expiresAt: answer.instant('expires_at'),
     endedAt: answer.maybeInstant('ended_at'),
+    context: readContext(answer.value('context')),
     locale: answer.maybeText('locale'),
     returnUrl: answer.maybeText('return_url'),
     url: answer.maybeText('url'),
@@ -66,4 +70,10 @@ export function readVerification(body: unknown): Verification {
     receipt: answer.maybeText('receipt'),
     timeline: timeline === undefined ? undefined : answer.list('timeline').map(readTimelineEvent),
   }
+}
+
+function readContext(body: unknown): Verification['context'] {
+  if (body === undefined) return undefined
+  const answer = readAnswer(body)
+  return { ip: answer.maybeText('ip'), userAgent: answer.maybeText('user_agent') }
 }

@@ -231,3 +231,16 @@ test('a secret key is refused where there is a page, a publishable one is not', 
     Reflect.deleteProperty(globalThis, 'document')
   }
 })
+
+test('what the start told of the visitor comes back covered, in the names of the client', async () => {
+  const context = { ip: '203.0.113.0/24', user_agent: 'Firefox' }
+  const server = await recordingServer((_, response) =>
+    json(response, { ...wireVerification(), context }, 200),
+  )
+  const { verifications } = createCountersign({ url: server.url, key })
+  const { id } = wireVerification()
+  expect((await verifications.get(String(id))).context).toEqual({
+    ip: '203.0.113.0/24',
+    userAgent: 'Firefox',
+  })
+})

@@ -28,15 +28,7 @@ export type Vault = {
   isToken(label: TokenLabel, token: string, ...parts: readonly string[]): boolean
 }
 export type FingerprintLabel =
-  | 'target'
-  | 'session'
-  | 'binding'
-  | 'request'
-  | 'network'
-  | 'api_key'
-  | 'idempotency'
-  | 'subject'
-  | 'receipt'
+  'target' | 'binding' | 'request' | 'network' | 'api_key' | 'idempotency' | 'subject'
 export type TokenLabel =
   | 'client_secret'
   | 'page'

@@ -194,7 +194,7 @@ describe('a fingerprint', () => {
     const print = vaultOf(OLD).fingerprint('target', 'prj_a', '+14155550100')
     expect(print).toMatch(/^[A-Za-z0-9_-]{22}$/)
     expect(vaultOf(`${NEW},${OLD}`).fingerprint('target', 'prj_a', '+14155550100')).toBe(print)
-    expect(vaultOf(OLD).fingerprint('session', 'prj_a', '+14155550100')).not.toBe(print)
+    expect(vaultOf(OLD).fingerprint('binding', 'prj_a', '+14155550100')).not.toBe(print)
     expect(vaultOf(OLD).fingerprint('target', 'prj_b', '+14155550100')).not.toBe(print)
   })
 

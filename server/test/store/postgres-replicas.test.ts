@@ -193,10 +193,15 @@ test('an event with a higher number waits for one that was numbered before it an
       '{${String(number)}}', '{${String(number)}}', '{null}', '{0}', '{null}', '{key.created}', 1, '{null}')`)
   let isKept = false
   const change = replicas[0].change([], () => keep([], [anEvent()], 0)).then(() => (isKept = true))
-  await increment(replicas[1])
-  expect(await replicas[1].eventsAfter(PROJECT, 0, 10)).toEqual([])
-  expect(isKept).toBe(false)
-  await database.ask('COMMIT')
+  const waiting = async () => {
+    const rows = await database.ask(`SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+    return rows.length
+  }
+  await expect
+    .poll(waiting)
+    .toBe(1)
+    .finally(() => database.ask('COMMIT'))
   await change
   const types = (await replicas[1].eventsAfter(PROJECT, 0, 10)).map((event) => event.type)
   expect(types).toEqual(['key.created', 'verification.started'])

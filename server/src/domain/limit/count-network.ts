@@ -76,5 +76,5 @@ function countedIn(caller: Caller): readonly Counted[] {
 function networkAt(budget: NetworkBudget | undefined, now: Instant): NetworkBudget {
   return budget !== undefined && now < budget.expiresAt
     ? budget
-    : { windowStartedAt: now, starts: 0, wrongGuesses: 0, expiresAt: now + WINDOW }
+    : { starts: 0, wrongGuesses: 0, expiresAt: now + WINDOW }
 }

@@ -12,7 +12,6 @@ export type Network = {
 
 /** What came from one network without a secret key. Successes never refill it (COD-14). */
 export type NetworkBudget = {
-  readonly windowStartedAt: Instant
   readonly starts: number
   readonly wrongGuesses: number
   readonly expiresAt: Instant

@@ -120,7 +120,6 @@ export function toRecord<K extends RecordKind>(kind: K, row: Row): RecordOf[K] {
 
 function toNetwork(read: RowReader, expiresAt: Instant): NetworkBudget {
   return {
-    windowStartedAt: read.number('windowStartedAt'),
     starts: read.number('starts'),
     wrongGuesses: read.number('wrongGuesses'),
     expiresAt,

@@ -74,7 +74,6 @@ function oneOfEach(now: number): readonly Write[] {
       expiresAt,
     }),
     put(networkKey(PROJECT, 'net'), {
-      windowStartedAt: now,
       starts: 1,
       wrongGuesses: 2,
       expiresAt,
