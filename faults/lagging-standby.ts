@@ -7,7 +7,7 @@ import { instant, runRounds } from './scene/run-rounds.ts'
 import { startSceneOn } from './scene/start-scene.ts'
 
 /** The standby hears nothing for so long while the primary goes on answering. */
-const LAG_MS = 500
+const LAG_MS = 1000
 
 /**
  * A standby that the primary does not wait for falls behind, and is promoted all the same. It has forgotten that codes were used;
@@ -15,7 +15,7 @@ const LAG_MS = 500
  */
 export const laggingStandby: Fault = {
   name: 'lagging-standby',
-  about: 'promotion of a standby that missed the last half second: used codes stay used',
+  about: 'promotion of a standby that missed the last second: used codes stay used',
   rounds: 50,
   missing: standbyMissing,
   async run(rounds, report) {

@@ -31,6 +31,9 @@ if (values.help === true) {
   }
 }
 
+// Everything is closed by now. Left to itself, Node 26.10 sometimes turns for ever in its own clearing up of what was cut and reset.
+process.exit()
+
 async function runAll(names: readonly string[], rounds: number | undefined): Promise<void> {
   const chosen = FAULTS.filter(({ name, isOptIn }) =>
     names.length === 0 ? isOptIn !== true : names.includes(name),

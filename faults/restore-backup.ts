@@ -7,7 +7,7 @@ import { instant, runRounds } from './scene/run-rounds.ts'
 import { startScene } from './scene/start-scene.ts'
 
 /** What happens between the backup and its return. */
-const LATER_MS = 600
+const LATER_MS = 1000
 
 /**
  * A copy of the database's files is put back: to the server it is the same server on the same timeline, so that only the number which the

@@ -239,7 +239,7 @@ test('what the start told of the visitor comes back covered, in the names of the
   )
   const { verifications } = createCountersign({ url: server.url, key })
   const { id } = wireVerification()
-  expect((await verifications.get(String(id))).context).toEqual({
+  expect((await verifications.get(id)).context).toEqual({
     ip: '203.0.113.0/24',
     userAgent: 'Firefox',
   })

@@ -59,7 +59,12 @@ export async function startTcpProxy(port: number): Promise<TcpProxy> {
     })
     from.on('end', () => later(() => void (to.writable && to.end())))
     from.on('error', () => cut(link))
-    from.on('close', () => later(() => links.delete(link)))
+    from.on('close', () =>
+      later(() => {
+        links.delete(link)
+        to.destroySoon()
+      }),
+    )
   }
 
   const proxy = createServer({ allowHalfOpen: true }, (client) => {

@@ -11,11 +11,20 @@ export type MailPeer = {
 /** Speaks as much SMTP as a client on loopback needs (RFC 5321, appendix D). */
 export async function startMailPeer(): Promise<MailPeer> {
   const codes = new Map<string, string[]>()
-  const server = createServer((socket) => converse(socket, codes))
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    converse(socket, codes)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  return { url: `smtp://127.0.0.1:${address.port}`, codes, stop: () => void server.close() }
+  const stop = () => {
+    server.close()
+    for (const socket of sockets) socket.destroy()
+  }
+  return { url: `smtp://127.0.0.1:${address.port}`, codes, stop }
 }
 
 function converse(socket: Socket, codes: Map<string, string[]>): void {
