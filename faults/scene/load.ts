@@ -22,6 +22,8 @@ export type Load = {
 const APPLICATIONS = 6
 /** Between two people of one application, at most: a round is for meeting many moments, not for many people. */
 const PAUSE_MS = 100
+/** People of one application in one load, at most: everybody is looked at afterwards. */
+const MOST_PEOPLE = 15
 /** Somebody's application that got no answer takes a breath before it serves the next person. */
 const BREATH_MS = 100
 
@@ -43,7 +45,8 @@ export function startLoad(
     const first = early[place]
     if (first !== undefined)
       await client.ask('resend', first, `/v1/verifications/${first.id}/sends`, {})
-    for (let i = 0; !end.signal.aborted; i += 1) {
+    let served = 0
+    for (let i = 0; !end.signal.aborted && served < MOST_PEOPLE; i += 1) {
       await wait(randomInt(PAUSE_MS))
       const person = await begin(client, `${name}a${place}x${i}@shop.example`)
       if (person === undefined) {
@@ -51,6 +54,7 @@ export function startLoad(
         continue
       }
       people.push(person)
+      served += 1
       const guessed = await Promise.all([guess(client, person), guess(client, person)])
       if (guessed.includes(undefined)) continue
       for (

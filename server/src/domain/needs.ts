@@ -28,7 +28,7 @@ export type Vault = {
   isToken(label: TokenLabel, token: string, ...parts: readonly string[]): boolean
 }
 export type FingerprintLabel =
-  'target' | 'binding' | 'request' | 'network' | 'api_key' | 'idempotency' | 'subject'
+  'target' | 'binding' | 'request' | 'network' | 'api_key' | 'idempotency' | 'subject' | 'project'
 export type TokenLabel =
   | 'client_secret'
   | 'page'

@@ -83,11 +83,16 @@ describe('an epoch raised by hand', () => {
     await before.close()
     const after = await open(1)
     const key = spentReceiptKey(PROJECT, `rcp_${v.id.slice('ver_'.length)}`)
-    const spent = () => after.change([key], (records) => keep([], [], records.find(key)))
-    expect(await spent()).toBeDefined()
-    const fresh = await start(after)
+    const spent = (of: typeof key) =>
+      after.change([of], (records) => keep([], [], records.find(of)))
+    expect(await spent(key)).toBeDefined()
+    // That it was ended here does not make its receipt one of this epoch.
+    const ended = { ...v, status: 'expired' as const, endedAt: after.now() }
+    await after.change([], () => keep([put(verificationKey(PROJECT, v.id), ended)], [], 0))
+    expect(await spent(key)).toBeDefined()
+    const fresh = await start(after, { status: 'approved', endedAt: after.now() })
     const own = spentReceiptKey(PROJECT, `rcp_${fresh.id.slice('ver_'.length)}`)
-    expect(await after.change([own], (records) => keep([], [], records.find(own)))).toBeUndefined()
+    expect(await spent(own)).toBeUndefined()
     await after.close()
   })
 })

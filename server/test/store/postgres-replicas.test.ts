@@ -191,17 +191,15 @@ test('an event with a higher number waits for one that was numbered before it an
   await database.ask('BEGIN')
   await database.ask(`SELECT countersign.tell_events(
       '{${String(number)}}', '{${String(number)}}', '{null}', '{0}', '{null}', '{key.created}', 1, '{null}')`)
-  let isKept = false
-  const change = replicas[0].change([], () => keep([], [anEvent()], 0)).then(() => (isKept = true))
-  const waiting = async () => {
-    const rows = await database.ask(`SELECT 1 FROM pg_stat_activity
+  const change = replicas[0].change([], () => keep([], [anEvent()], 0))
+  const waiting = () =>
+    database.ask(`SELECT 1 AS one FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`)
-    return rows.length
+  try {
+    await expect.poll(waiting).toEqual([{ one: 1 }])
+  } finally {
+    await database.ask('COMMIT')
   }
-  await expect
-    .poll(waiting)
-    .toBe(1)
-    .finally(() => database.ask('COMMIT'))
   await change
   const types = (await replicas[1].eventsAfter(PROJECT, 0, 10)).map((event) => event.type)
   expect(types).toEqual(['key.created', 'verification.started'])

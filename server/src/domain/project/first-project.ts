@@ -34,7 +34,7 @@ export async function ensureFirstProject(
 ): Promise<FirstProject> {
   const projects = await needs.store.list('project', DIRECTORY)
   const oldest = projects.toSorted((a, b) => a.createdAt - b.createdAt)[0]
-  const id = oldest?.id ?? newId('prj', needs.random)
+  const id = oldest?.id ?? firstId(needs.vault)
   const keyId = newId('key', needs.random)
   const made = keyText(needs.vault, 'secret', keyId)
   const keys = [projectKey(id), apiKeyKey(needs.vault.fingerprint('api_key', made))]
@@ -42,7 +42,7 @@ export async function ensureFirstProject(
   const givenId = newId('key', needs.random)
   const givenKey =
     given === undefined ? undefined : apiKeyKey(needs.vault.fingerprint('api_key', given))
-  const project = await needs.store.change(
+  const { project, isNew } = await needs.store.change(
     givenKey === undefined ? keys : [...keys, givenKey],
     (records, now) => {
       const before = records.find(projectKey(id))
@@ -71,15 +71,23 @@ export async function ensureFirstProject(
           before === undefined
             ? [{ project: id, type: 'project.created', facts: { by: 'settings' } }]
             : [],
-        outcome: next,
+        outcome: { project: next, isNew: before === undefined },
       }
     },
   )
   return {
     project,
     secretKey: wish.secretKey ?? (await derivedKey(needs, project)),
-    isNew: oldest === undefined,
+    isNew,
   }
+}
+
+/** The same for every process of one service: of two that start at once on an empty database, one makes the project and the other finds it. */
+function firstId(vault: Pick<Vault, 'fingerprint'>): string {
+  const seed = vault.fingerprint('project', 'first')
+  return newId('prj', {
+    bytes: (n) => Uint8Array.from({ length: n }, (_, i) => seed.charCodeAt(i)),
+  })
 }
 
 /** The key made with the project is derived from its id, so it can be told again for as long as its master key is listed. */

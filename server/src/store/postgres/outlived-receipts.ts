@@ -8,6 +8,7 @@ import type { Statement } from './exchange.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 import type { TextRow } from './exchange.ts'
 import { Slots } from './slots.ts'
+import { storedRecord } from './stored-record.ts'
 
 /** Twice as long as a receipt is valid: nothing of before the epoch can be shown later. */
 const WITHIN = 2 * RECEIPT_SECONDS * 1000
@@ -48,12 +49,22 @@ export class OutlivedReceipts {
     this.slots.take(rows)
   }
 
+  /**
+   * Whether a verification was approved in this epoch. That its row was written in it says nothing: one that ended unapproved here may have been
+   * approved, and its receipt spent, by the server that is gone.
+   */
+  private isApprovedSince(of: Key): boolean {
+    const slot = this.slots.get(of)
+    const record = slot && storedRecord(slot, this.epoch)
+    if (record === undefined || !('endedAt' in record) || record.status !== 'approved') return false
+    return record.endedAt !== undefined && record.endedAt >= this.epoch.beganAt
+  }
+
   /** The mark of a receipt that counts as spent. */
   find(key: Key): SpentReceipt | undefined {
     const asked = this.asked.find((one) => one.key === key)
     if (asked === undefined) return undefined
-    const row = this.slots.get(asked.of)?.row
-    if (row !== undefined && row.epoch >= this.epoch.number) return undefined
+    if (this.isApprovedSince(asked.of)) return undefined
     return { consumedAt: this.epoch.beganAt, expiresAt: this.epoch.beganAt + WITHIN }
   }
 }
