@@ -47,6 +47,7 @@ function openFile(file: string, settings: Settings, needs?: DatabaseNeeds): Stor
       file,
       sandboxClock: settings.mode === 'sandbox',
       retentionDays: settings.retentionDays,
+      epoch: settings.epoch,
       ...(needs?.clock !== undefined && { clock: needs.clock }),
       ...(needs && { committed: needs.meter.committed }),
     })

@@ -4,11 +4,8 @@ import type { Settings } from './settings.ts'
 import type { SettingName } from './settings-table.ts'
 
 /** Settings that are right each by itself and wrong together. */
-export function contradictions(reader: SettingReader, { email, database }: Settings): string[] {
+export function contradictions(reader: SettingReader, { email }: Settings): string[] {
   const faults: string[] = []
-  if (reader.isSet('COUNTERSIGN_EPOCH') && database.engine !== 'postgres') {
-    faults.push('COUNTERSIGN_EPOCH is for PostgreSQL only')
-  }
   if (reader.isSet('COUNTERSIGN_MASTER_KEY') && reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')) {
     faults.push(
       'COUNTERSIGN_MASTER_KEY and COUNTERSIGN_MASTER_KEY_FILE are both set; leave one out',

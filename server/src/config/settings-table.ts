@@ -36,7 +36,7 @@ export const SETTINGS = {
   COUNTERSIGN_EPOCH: {
     default: '0',
     about:
-      'PostgreSQL only: a number to raise after a backup was restored. What was pending before is over then, so that no code which was used is taken again.',
+      'A number to raise after a backup was restored. What was pending before is over then, so that no code which was used is taken again.',
   },
   COUNTERSIGN_MASTER_KEY: {
     secret: true,

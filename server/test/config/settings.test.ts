@@ -164,9 +164,10 @@ describe('faults', () => {
     ])
   })
 
-  test('the epoch is for PostgreSQL', () => {
-    expect(faults({ COUNTERSIGN_EPOCH: '1' })).toEqual(['COUNTERSIGN_EPOCH is for PostgreSQL only'])
+  test('[OPS-03] the epoch is a whole number, whatever the database', () => {
+    expect(faults({ COUNTERSIGN_EPOCH: '1' })).toEqual([])
     expect(faults({ COUNTERSIGN_EPOCH: '1', COUNTERSIGN_DATABASE: 'postgres://db/x' })).toEqual([])
+    expect(faults({ COUNTERSIGN_EPOCH: '-1' })).toHaveLength(1)
   })
 
   test('settings that go together are told of when one is missing', () => {

@@ -49,6 +49,7 @@ function openWithConnection(file: string) {
     time: MACHINE_TIME,
     sandboxClock: true,
     committed: () => {},
+    epoch: 0,
     retentionDays: 30,
   })
   return { store, connections }

@@ -1,6 +1,5 @@
-import type { ProjectId } from '../../domain/ids.ts'
 import { RECEIPT_SECONDS } from '../../domain/receipt/receipt.ts'
-import type { SpentReceipt } from '../../domain/receipt/spent-receipt.ts'
+import { verificationOfReceipt, type SpentReceipt } from '../../domain/receipt/spent-receipt.ts'
 import type { Key } from '../../domain/store.ts'
 import { verificationKey } from '../../domain/verification/verification.ts'
 import type { Epoch } from './epoch.ts'
@@ -30,7 +29,7 @@ export class OutlivedReceipts {
       ? []
       : keys
           .filter((key) => key.kind === 'receipt')
-          .map((key) => ({ key, of: itsVerification(key.project, key.id) }))
+          .map((key) => ({ key, of: verificationKey(key.project, verificationOfReceipt(key.id)) }))
     this.slots = new Slots(
       this.asked.map(({ of }) => of),
       numbers,
@@ -67,9 +66,4 @@ export class OutlivedReceipts {
     if (this.isApprovedSince(asked.of)) return undefined
     return { consumedAt: this.epoch.beganAt, expiresAt: this.epoch.beganAt + WITHIN }
   }
-}
-
-/** `rcp_…` is `ver_…` by another name: see `receiptFacts`. */
-function itsVerification(project: ProjectId, receipt: string): Key<'verification'> {
-  return verificationKey(project, receipt.replace(/^rcp_/, 'ver_'))
 }

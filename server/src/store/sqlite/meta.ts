@@ -4,8 +4,9 @@ import type { DatabaseSync } from 'node:sqlite'
  * What the store remembers of itself:
  * - `clock_seen`, `clock_moved`: see `store-clock.ts`
  * - `swept_sequence`: the highest event number at the last sweep of events
+ * - `epoch`, `epoch_at`: see `epoch.ts`
  */
-export type MetaName = 'clock_seen' | 'clock_moved' | 'swept_sequence'
+export type MetaName = 'clock_seen' | 'clock_moved' | 'swept_sequence' | 'epoch' | 'epoch_at'
 
 export class Meta {
   private readonly select

@@ -21,6 +21,8 @@ export type OpenSqliteStore = {
   readonly sandboxClock: boolean
   /** How long a verification is kept after its expiry, with its events. 30 unless told otherwise. */
   readonly retentionDays?: number
+  /** A number that the operator raises after restoring a backup: what was pending before is over then. 0 unless told otherwise. */
+  readonly epoch?: number
   /** Is told how many changes each commit took. */
   readonly committed?: (changes: number) => void
 }
@@ -41,6 +43,7 @@ export function openSqliteStore(options: OpenSqliteStore): Store {
     sandboxClock: options.sandboxClock,
     retentionDays: options.retentionDays ?? 30,
     committed: options.committed ?? (() => {}),
+    epoch: options.epoch ?? 0,
   })
 }
 

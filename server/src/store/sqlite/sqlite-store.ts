@@ -33,6 +33,8 @@ export type SqliteStoreOptions = {
   readonly sandboxClock: boolean
   readonly retentionDays: number
   readonly committed: (changes: number) => void
+  /** See `epoch.ts`. */
+  readonly epoch: number
 }
 
 /** The store on one SQLite connection. `open-sqlite-store.ts` says what it promises. */
@@ -55,6 +57,7 @@ export class SqliteStore implements Store {
     const told = (tables.log.newestAt() ?? 0) - moved
     this.clockKept = Math.max(tables.meta.get('clock_seen') ?? 0, told)
     this.clock = new StoreClock(options.time, this.clockKept, moved)
+    this.transact(({ epoch }) => epoch.begin(options.epoch, this.clock.now()))
   }
 
   change<O>(keys: readonly Key[], decide: Decide<O>): Promise<O> {

@@ -6,6 +6,7 @@ import { isWriteOf } from '../assert-storable.ts'
 import type { Kept, StoredRecord } from '../gather-changes.ts'
 import { isRecordKind } from '../rows/record-row.ts'
 import { DeliveryTable } from './deliveries.ts'
+import { Epoch } from './epoch.ts'
 import { EventLog } from './event-log.ts'
 import { Meta } from './meta.ts'
 import { ProjectNumbers } from './project-numbers.ts'
@@ -29,6 +30,7 @@ export class Tables {
   readonly found: SearchTable
   readonly statistics: StatisticsTable
   readonly sweeping: Sweeping
+  readonly epoch: Epoch
   private readonly begin
   private readonly commit
 
@@ -39,6 +41,7 @@ export class Tables {
     this.found = new SearchTable(db, numbers)
     this.statistics = new StatisticsTable(db, numbers)
     this.verifications = new VerificationTable(db, numbers, this.found)
+    this.epoch = new Epoch(db, this.meta, this.verifications)
     this.deliveries = new DeliveryTable(db, numbers)
     this.records = new RecordTables(db, numbers)
     this.log = new EventLog(db, numbers, this.meta, this.verifications)
@@ -63,7 +66,10 @@ export class Tables {
   find(key: Key): StoredRecord | undefined {
     if (isKeyOf(key, 'verification')) return this.verifications.find(key)
     if (isKeyOf(key, 'delivery')) return this.deliveries.find(key)
-    if (isRecordKey(key)) return this.records.find(key)
+    if (isRecordKey(key))
+      return (
+        this.records.find(key) ?? (key.kind === 'receipt' ? this.epoch.outlived(key) : undefined)
+      )
     throw new TypeError(`No records of the kind ${key.kind}.`)
   }
 
