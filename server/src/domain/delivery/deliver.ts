@@ -56,10 +56,13 @@ export async function deliver(
   leased: Delivery,
   inHand?: InHand,
 ): Promise<Delivered> {
-  const delivery = await holdLease(needs, leased)
+  // At once: where the store is another machine, each look is a journey.
+  const [delivery, v, project] = await Promise.all([
+    holdLease(needs, leased),
+    needs.store.find(verificationKey(leased.project, leased.verification)),
+    needs.store.find(projectKey(leased.project)),
+  ])
   if (delivery === undefined) return 'taken'
-  const v = await needs.store.find(verificationKey(delivery.project, delivery.verification))
-  const project = await needs.store.find(projectKey(delivery.project))
   const carrier = needs.carriers.get(delivery.channel)
   if (v === undefined || project === undefined) return finish(needs, delivery, 'skipped', {})
   const stale = await staleness(needs, v, delivery)

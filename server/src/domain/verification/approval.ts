@@ -39,7 +39,8 @@ export function approve(
     events.push(verificationEvent(v, 'address.added', { address: guess.addressId }))
   }
   if (v.details.notify === true) writes.push(noticeOf(v, guess.deliveryId, OF_APPROVAL, now))
-  return { writes, events, outcome: { result: 'approved', verification: viewOf(next, now) } }
+  const outcome = { result: 'approved', verification: viewOf(next, now) } as const
+  return { writes, events, outcome, approved: next }
 }
 
 /**

@@ -132,10 +132,19 @@ async function judge(
     ...(guess.subjectHash === undefined ? [] : [subjectKey(project, guess.subjectHash)]),
     ...networkKeys(caller),
   ]
-  const outcome = await changeOnce<GuessOutcome>(needs.store, project, once, keys, (records, now) =>
-    judgeGuess(needs.vault, guess, records, verificationKey(project, id), now),
+  let approved: Verification | undefined
+  const outcome = await changeOnce<GuessOutcome>(
+    needs.store,
+    project,
+    once,
+    keys,
+    (records, now) => {
+      const judged = judgeGuess(needs.vault, guess, records, verificationKey(project, id), now)
+      approved = judged.approved
+      return judged
+    },
   ).catch((error: unknown) => noteRefusal(needs, caller, seen, error))
-  return present(needs, guess, outcome)
+  return present(needs, guess, outcome, approved)
 }
 
 /** M67: that the network's limit turned guesses away has its line, once in each window: nobody fills the log by asking on. */
@@ -165,10 +174,12 @@ async function present(
   needs: CheckNeeds,
   { caller, onPage }: Guess,
   outcome: GuessOutcome,
+  judged: Verification | undefined,
 ): Promise<CheckOutcome> {
   if (outcome.result === 'approved') {
     const { project, id } = outcome.verification
-    const approved = await needs.store.find(verificationKey(project, id))
+    // An answer that is only told again was judged by another request.
+    const approved = judged ?? (await needs.store.find(verificationKey(project, id)))
     if (approved === undefined) throw new Problem('unavailable', 'Try again in a moment.')
     const facts = receiptFacts(approved, needs.store.now())
     return {

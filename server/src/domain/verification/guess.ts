@@ -2,6 +2,7 @@ import type { Bytes } from '../digest.ts'
 import type { DeliveryId } from '../ids.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Decision } from '../store.ts'
+import type { Verification } from './verification.ts'
 import type { VerificationView } from './view.ts'
 
 /** A guess with everything found out that a decision must not go and look for. */
@@ -33,4 +34,5 @@ export type GuessOutcome =
     }
   | { readonly result: Refusal; readonly verification: VerificationView }
 
-export type Judged = Decision<GuessOutcome>
+/** `approved`: the verification as it stands then, for the receipt that is made of it. */
+export type Judged = Decision<GuessOutcome> & { readonly approved?: Verification }
