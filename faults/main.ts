@@ -50,7 +50,8 @@ async function runAll(names: readonly string[], rounds: number | undefined): Pro
 async function runOne(fault: Fault, rounds: number): Promise<string> {
   const lacks = fault.missing()
   if (lacks !== undefined) return `== ${fault.name}\nskipped: ${lacks}`
-  const report = new Report(fault.name, (line) => console.error(line))
+  const say = (line: string) => console.error(line)
+  const report = new Report(fault.name, say, process.stderr.isTTY ? say : undefined)
   // Asked to end, it ends after this round, and tells what it saw until then.
   const end = () => report.end.abort()
   process.once('SIGTERM', end)

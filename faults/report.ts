@@ -9,15 +9,24 @@ const MOST_TOLD = 10
 export class Report {
   private readonly title: string
   private readonly say: (line: string) => void
+  private readonly progress: (line: string) => void
   private readonly sums = new Map<string, number>()
   private readonly broken = new Map<Promised, number>()
   private readonly recoveries: number[] = []
   private readonly notes: (readonly [string, string])[] = []
 
-  /** @param say takes the sentences about broken promises, as they are found */
-  constructor(title: string, say: (line: string) => void) {
+  /**
+   * @param say takes the sentences about broken promises, as they are found
+   * @param progress takes a line after each round, for whoever watches
+   */
+  constructor(
+    title: string,
+    say: (line: string) => void,
+    progress: (line: string) => void = () => {},
+  ) {
     this.title = title
     this.say = say
+    this.progress = progress
   }
 
   /** Lets the script end after the round it is in. */
@@ -54,6 +63,9 @@ export class Report {
     for (const { promise } of found) this.broken.set(promise, (this.broken.get(promise) ?? 0) + 1)
     for (const { promise, sentence } of found.slice(0, MOST_TOLD))
       this.say(`${this.title}, round ${this.sum('rounds')}: ${promise}: ${sentence}`)
+    this.progress(
+      `${this.title}: round ${this.sum('rounds')}, ${this.sum('codes approved')} codes approved, ${this.brokenPromises} promises broken`,
+    )
   }
 
   /** A promise that a script checks by its own means. */
