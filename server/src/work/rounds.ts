@@ -23,6 +23,8 @@ type Round = {
 
 /** Rows for each step: small enough that a request behind it waits a millisecond or two. */
 const A_STEP = 300
+/** Sweeping takes its rows from wherever they lie, and their events with them: fewer, or who asks meanwhile waits for it. */
+const A_SWEEP = 60
 
 /** Starts the rounds: messages that are due, verifications that lapsed, sweeping. */
 export function startRounds(needs: RoundNeeds): Rounds {
@@ -30,7 +32,7 @@ export function startRounds(needs: RoundNeeds): Rounds {
   const rounds: readonly Round[] = [
     { everyMs: 500, full: AT_ONCE, work: () => postRoom.round() },
     { everyMs: 1000, full: A_STEP, work: () => expireLapsed(needs, A_STEP) },
-    { everyMs: 5000, full: A_STEP, work: () => store.sweep(A_STEP) },
+    { everyMs: 5000, full: A_SWEEP, work: () => store.sweep(A_SWEEP) },
   ]
   let stopped = false
   const timers = new Set<NodeJS.Timeout>()
