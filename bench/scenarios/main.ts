@@ -12,8 +12,8 @@ export function main(options: Options): Promise<void> {
     const pending = options.pending ?? 1_000_000
     const echo = await startServer('echo-fastify.ts')
     const small = await measured(folder, 'small', echo, options)
-    say('memory at rest', `${(small.memoryAtRest / 1e6).toFixed(0)} MB`)
-    say('ready after', `${small.readyMs.toFixed(0)} ms the first time`)
+    say('memory at rest, of the sources', `${(small.memoryAtRest / 1e6).toFixed(0)} MB`)
+    say('ready after, of the sources', `${small.readyMs.toFixed(0)} ms the first time`)
     report('a thousand pending', small)
     note(`keeping ${pending.toLocaleString('en')} pending verifications …`)
     const seeded = await seed(join(folder, 'large.db'), pending, note)
@@ -22,8 +22,11 @@ export function main(options: Options): Promise<void> {
       `${seeded.bytesEach.toFixed(0)} bytes, its limits and search entries included, its events not`,
     )
     const large = await measured(folder, 'large', echo, options)
-    say('ready after', `${large.readyMs.toFixed(0)} ms with what the first start compiled`)
-    say('memory at rest', `${(large.memoryAtRest / 1e6).toFixed(0)} MB`)
+    say(
+      'ready after, of the sources',
+      `${large.readyMs.toFixed(0)} ms with what the first start compiled`,
+    )
+    say('memory at rest, of the sources', `${(large.memoryAtRest / 1e6).toFixed(0)} MB`)
     report(`${pending.toLocaleString('en')} pending`, large)
     say('cost at many / at few', (large.verified.cpuEach / small.verified.cpuEach).toFixed(2))
     await echo.stop()

@@ -111,11 +111,12 @@ function server(key: ApiKey, scope: Scope): SecretCaller {
     )
   if (!key.scopes.includes(scope))
     throw new Problem('forbidden', `This key does not have the scope ${scope}.`)
-  const { id, project, scopes, expiresAt } = key
+  const { id, project, scopes, expiresAt, hash } = key
   return {
     kind: 'secret',
     project,
     keyId: id,
+    keyHash: hash,
     scopes,
     ...(expiresAt !== undefined && { expiresAt }),
   }

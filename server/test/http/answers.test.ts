@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ url: 'https://verify.shop.example' })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ url: 'https://verify.shop.example' })
 
 const START = { purpose: 'sign_in', channel: 'sms', to: '+14155550100' }
 

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { Compile } from 'typebox/schema'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, TEST_KEY, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { TEST_KEY } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ env: { COUNTERSIGN_KEY_RATE: '100000' } })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ env: { COUNTERSIGN_KEY_RATE: '100000' } })
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 type Schema = { type?: string; properties?: Record<string, Schema>; anyOf?: Schema[] }

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, TEST_KEY, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { TEST_KEY } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ url: 'http://127.0.0.1:4387', listen: true })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ url: 'http://127.0.0.1:4387', listen: true })
 
 async function status(host: string): Promise<number> {
   const answer = await service.app.inject({

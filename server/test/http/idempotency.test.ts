@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const START = { purpose: 'sign_in', channel: 'email', to: 'once@shop.example' }
 const under = (key: string) => ({ headers: { 'idempotency-key': key } })
@@ -74,4 +70,14 @@ test('an Idempotency-Key is 1 to 255 visible characters', async () => {
       status: 400,
       body: { field: 'Idempotency-Key' },
     })
+})
+
+test('[OPS-16] after a day the key is as new, swept or not', async () => {
+  const mine = { ...START, to: 'tomorrow@shop.example' }
+  const first = await service.call('/v1/verifications', mine, under('start-3'))
+  // By the store's clock alone, so that no sweep comes in between.
+  await service.store.advance(86_400_000)
+  const next = await service.call('/v1/verifications', mine, under('start-3'))
+  expect(next.status).toBe(201)
+  expect(next.body.id).not.toBe(first.body.id)
 })

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, TEST_KEY, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { startTestService, TEST_KEY } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
 const lines: string[] = []
-beforeAll(async () => {
-  service = await startTestService({
-    env: { COUNTERSIGN_LOG_LEVEL: 'trace' },
-    doubles: { log: (line) => lines.push(line) },
-  })
+const service = await useTestService({
+  env: { COUNTERSIGN_LOG_LEVEL: 'trace' },
+  doubles: { log: (line) => lines.push(line) },
 })
-afterAll(() => service.stop())
 
 test('[LEA-12] metrics and details of health are on the admin port only', async () => {
   for (const path of ['/metrics', '/v1/metrics', '/admin', '/status'])

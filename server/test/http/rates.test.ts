@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { badKeys } from '../../src/http/bad-keys.ts'
 import { keyRates } from '../../src/http/key-rates.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { startTestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ env: { COUNTERSIGN_KEY_RATE: '5' } })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ env: { COUNTERSIGN_KEY_RATE: '5' } })
 
 test('[LIM-19] of many requests at once with one key, as many as it may make are answered, and another project is not held up', async () => {
   const other = (await service.call('/v1/projects', { name: 'Other' })).body.secret_key

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, TEST_KEY, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { TEST_KEY } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const START = { purpose: 'sign_in', channel: 'email', to: 'refused@shop.example' }
 

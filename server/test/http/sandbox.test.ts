@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { startTestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const listed = async (to: string) => {
   const path = `/v1/sandbox/messages?to=${encodeURIComponent(to)}`

@@ -1,14 +1,11 @@
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestService, TEST_KEY, type TestService } from '../start-test-service.ts'
+import { expect, test } from 'vitest'
+import { startTestService, TEST_KEY } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
 const PORT = 4388
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ url: `http://127.0.0.1:${PORT}`, listen: true })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ url: `http://127.0.0.1:${PORT}`, listen: true })
 
 const HEAD = `Host: 127.0.0.1:${PORT}\r\nAuthorization: Bearer ${TEST_KEY}\r\n`
 

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readSettings } from '../../src/config/read-settings.ts'
 import { endVerification } from '../../src/domain/verification/end.ts'
 import { verificationKey } from '../../src/domain/verification/verification.ts'
 import { openPage } from '../../src/domain/verification/open-page.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const start = (to: string, more: object = {}) =>
   service.call('/v1/verifications', { purpose: 'sign_in', channel: 'email', to, ...more })

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { namingToken, path } from '../../src/domain/verification/tokens.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
 const RETURN = 'https://shop.example/welcome'
-let service: TestService
-
-beforeAll(async () => {
-  service = await startTestService({ env: { COUNTERSIGN_RETURN_URLS: RETURN } })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ env: { COUNTERSIGN_RETURN_URLS: RETURN } })
 
 /** Starts a verification and answers it on the hosted page. Tells the address the page leads on to. */
 async function answered(to: string, more: object = {}) {

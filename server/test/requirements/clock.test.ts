@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hasPassed, secondsUntil } from '../../src/domain/instant.ts'
 import {
   begin,
@@ -10,13 +10,9 @@ import {
   story,
   wrong,
 } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const put = (lifetime_seconds: unknown) =>
   service.call('/v1/policies/sign_in', { lifetime_seconds }, { method: 'PUT' })

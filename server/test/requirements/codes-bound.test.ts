@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   begin,
   check,
@@ -12,13 +12,10 @@ import {
   story,
   wrong,
 } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { startTestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 describe('what a code is good for', () => {
   test('[COD-05] [M02] a code is accepted once, and afterwards answered as used', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   atOnce,
   begin,
@@ -10,13 +10,9 @@ import {
   tally,
   wrong,
 } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 describe('many guesses at the same moment', () => {
   test('[COD-07] [T-A1] [LIM-01] of 200 wrong guesses at once five are judged, then even the right code fails; fifty times', async () => {

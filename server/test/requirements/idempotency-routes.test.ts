@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sentMailKey } from '../../src/domain/delivery/sent-mail.ts'
 import { put } from '../../src/domain/store.ts'
 import { begin, check, newEmail, newPhone, story } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 import { descriptionOf } from './routes-running.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ env: { COUNTERSIGN_EMAIL_BOUNCE: 'bounce@shop.example' } })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ env: { COUNTERSIGN_EMAIL_BOUNCE: 'bounce@shop.example' } })
 
 /** One request, another to the same address that is not the same request, and how often the first had an effect. */
 type Repeated = {

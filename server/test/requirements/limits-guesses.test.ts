@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   atOnce,
   begin,
@@ -15,13 +15,9 @@ import {
   wrong,
   type Begun,
 } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService()
-})
-afterAll(() => service.stop())
+const service = await useTestService()
 
 const DAY = 86_400
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   atOnce,
   begin,
@@ -10,13 +10,10 @@ import {
   story,
   wrong,
 } from '../domain/verification/people.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import { startTestService } from '../start-test-service.ts'
+import { useTestService } from '../use-test-service.ts'
 
-let service: TestService
-beforeAll(async () => {
-  service = await startTestService({ env: { COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1' } })
-})
-afterAll(() => service.stop())
+const service = await useTestService({ env: { COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1' } })
 
 const from = (address: string) => ({ origin: ORIGIN, 'x-forwarded-for': address })
 
@@ -83,6 +80,20 @@ test('[LIM-06] whoever holds a /48 has ten times the allowance of a /64 in it, n
   )
   expect(near.filter((a) => a.status === 201)).toHaveLength(30)
   expect((await start(service, {}, { key, headers: from('2001:db8:50:2::1') })).status).toBe(201)
+})
+
+test('[LIM-06] wrong guesses too are counted for the whole /48', async () => {
+  const { key } = await publishableKey(service)
+  const victim = await begin(service, { session: 'victim' })
+  const body = { code: wrong(victim.code), session: 'guessed' }
+  const answers = await atOnce(320, (i) =>
+    service.call(`/v1/verifications/${victim.id}/checks`, body, {
+      key,
+      headers: from(`2001:db8:52:${i.toString(16)}::1`),
+    }),
+  )
+  expect(answers.filter((a) => a.status === 200)).toHaveLength(300)
+  expect(answers.filter((a) => a.status === 429)).toHaveLength(20)
 })
 
 test('[LIM-05] [M62] [T-A14] on a direct connection forged headers count for nothing, and loopback is limited too', async () => {

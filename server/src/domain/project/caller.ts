@@ -12,6 +12,8 @@ export type Caller =
       readonly kind: 'secret'
       readonly project: ProjectId
       readonly keyId: string
+      /** Under which the key that was shown is kept; undefined where nobody showed one. */
+      readonly keyHash?: string
       readonly scopes: readonly Scope[]
       /** When the key that was shown ends, if it does. */
       readonly expiresAt?: Instant

@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import { DIRECTORY, put, type Store } from '../store.ts'
 import { apiKeyKey, SCOPES, type ApiKey, type Scope } from './api-key.ts'
 import type { Caller } from './caller.ts'
+import { ownKey, refuseEndedKey } from './still-valid.ts'
 
 export type KeyNeeds = {
   readonly store: Pick<Store, 'change' | 'find' | 'list' | 'now'>
@@ -31,7 +32,7 @@ export type KeyView = Omit<ApiKey, 'hash'>
 /**
  * Makes an API key. The key is derived from its id under the master key, so that a repeated request tells the same one, and only its keyed hash
  * is kept (TOK-09).
- * @throws Problem `invalid_request`, `forbidden` (no key gives more than it has, nor for longer), `idempotency_mismatch`
+ * @throws Problem `invalid_request`, `forbidden` (no key gives more than it has, nor for longer), `unauthorized`, `idempotency_mismatch`
  */
 export async function createKey(
   needs: KeyNeeds,
@@ -46,8 +47,9 @@ export async function createKey(
     needs.store,
     caller.project,
     once,
-    [apiKeyKey(hashOf(needs, key))],
-    (_records, now) => {
+    [apiKeyKey(hashOf(needs, key)), ...ownKey(caller)],
+    (records, now) => {
+      refuseEndedKey(caller, records, now)
       const record: ApiKey = {
         id,
         project: caller.project,

@@ -7,6 +7,7 @@ import { apiKeyKey, SCOPES } from './api-key.ts'
 import type { Caller } from './caller.ts'
 import { firstKey, keyText, toldKey } from './keys.ts'
 import { projectKey, type Project } from './project.ts'
+import { ownKey, refuseEndedKey } from './still-valid.ts'
 
 export type ProjectNeeds = {
   readonly store: Pick<Store, 'change' | 'find'>
@@ -21,7 +22,7 @@ type SecretCaller = Extract<Caller, { kind: 'secret' }>
 
 /**
  * Makes a project with its first secret key, which is told once.
- * @throws Problem `idempotency_mismatch`
+ * @throws Problem `unauthorized`, `idempotency_mismatch`
  */
 export async function createProject(
   needs: ProjectNeeds,
@@ -36,8 +37,9 @@ export async function createProject(
     needs.store,
     caller.project,
     once,
-    [projectKey(id), apiKeyKey(hash)],
-    (_records, now) => {
+    [projectKey(id), apiKeyKey(hash), ...ownKey(caller)],
+    (records, now) => {
+      refuseEndedKey(caller, records, now)
       const project: Project = { id, name, returnUrls: [], createdAt: now }
       const key = firstKey(
         needs.vault,

@@ -32,7 +32,8 @@ export type Page = {
 const LOOKED_AT = 1000
 
 /**
- * Finds verifications, the newest first, by address, subject, status or purpose. It reads the search projection. @throws Problem `invalid_address`
+ * Finds verifications by address, subject, status or purpose: by when they expire, the latest first. It reads the search
+ * projection. @throws Problem `invalid_address`
  */
 export async function listVerifications(
   needs: ListNeeds,

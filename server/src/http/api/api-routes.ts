@@ -1,3 +1,4 @@
+import { admitAgain } from '../admit-again.ts'
 import type { App } from '../app.ts'
 import { preflightRoutes } from '../cross-origin.ts'
 import { doors as buildDoors, type DoorNeeds } from '../door.ts'
@@ -25,6 +26,7 @@ import { subjectAddressRoutes } from './subject-addresses.ts'
 
 /** The JSON API: version 1, and the few paths without a version that programs look for. */
 export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): void {
+  admitAgain(app, needs)
   const doors = buildDoors(needs)
   preflightRoutes(app, needs.origins)
   startVerificationRoute(app, needs, doors)

@@ -1,9 +1,8 @@
 import type { PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { StatisticsRow } from '../../domain/store.ts'
-import { EVENT_TYPES } from '../../domain/event.ts'
 import { toPastEvent } from '../rows/event-row.ts'
-import { RowReader } from '../rows/row-reader.ts'
+import { toStatisticsRow } from '../rows/statistics-row.ts'
 import { placedVerificationId, verificationPlace } from '../rows/verification-place.ts'
 import { int4s, int8s } from './array-parameters.ts'
 import type { TextRow } from './exchange.ts'
@@ -99,16 +98,9 @@ export async function statisticsBetween(
       values: [String(number), fromDay, toDay],
     },
   ])
-  return rows.map(([day, type, purpose, channel, count]) => {
-    const read = new RowReader('statistics', { day, type, purpose, channel, count: Number(count) })
-    return {
-      day: read.text('day'),
-      type: read.oneOf('type', EVENT_TYPES),
-      purpose: read.text('purpose'),
-      channel: read.text('channel'),
-      count: read.number('count'),
-    }
-  })
+  return rows.map(([day, type, purpose, channel, count]) =>
+    toStatisticsRow({ day, type, purpose, channel, count: Number(count) }),
+  )
 }
 
 function eventOf(project: ProjectId, row: TextRow): PastEvent {

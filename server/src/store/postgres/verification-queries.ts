@@ -31,13 +31,8 @@ export async function lapsedVerifications(
   limit: number,
   epoch: Epoch,
 ): Promise<readonly Verification[]> {
-  const text = `SELECT ${COLUMNS} FROM ${FROM}
-    WHERE v.place >= $1::bigint AND v.place < $2::bigint AND v.status = ${STATUS_NUMBERS.pending}
-      AND (v.expires_at <= $3::bigint OR v.epoch < $4::int)
-    ORDER BY v.place LIMIT $5::int`
-  const values = [from, placeFloor(now + 1000), now, epoch.number, limit].map(String)
-  const [rows = []] = await session.exchange([{ text, values }])
-  return rows.map((row) => verificationOf(row, epoch))
+  const is = 'v.place < $4::bigint AND (v.expires_at <= $5::bigint OR v.epoch < $3::int)'
+  return pendingWhere(session, from, limit, epoch, is, [placeFloor(now + 1000), now])
 }
 
 /** Pending ones of an older epoch, wherever they lie. */
@@ -47,10 +42,22 @@ export async function outlivedVerifications(
   limit: number,
   epoch: Epoch,
 ): Promise<readonly Verification[]> {
+  return pendingWhere(session, from, limit, epoch, 'v.epoch < $3::int', [])
+}
+
+/** Pending ones from a place on. @param is what holds of them besides: `$3` is the epoch's number, `more` begins at `$4` */
+async function pendingWhere(
+  session: Session,
+  from: number,
+  limit: number,
+  epoch: Epoch,
+  is: string,
+  more: readonly number[],
+): Promise<readonly Verification[]> {
   const text = `SELECT ${COLUMNS} FROM ${FROM}
-    WHERE v.place >= $1::bigint AND v.status = ${STATUS_NUMBERS.pending} AND v.epoch < $2::int
-    ORDER BY v.place LIMIT $3::int`
-  const values = [from, epoch.number, limit].map(String)
+    WHERE v.place >= $1::bigint AND v.status = ${STATUS_NUMBERS.pending} AND ${is}
+    ORDER BY v.place LIMIT $2::int`
+  const values = [from, limit, epoch.number, ...more].map(String)
   const [rows = []] = await session.exchange([{ text, values }])
   return rows.map((row) => verificationOf(row, epoch))
 }
@@ -69,8 +76,8 @@ export async function firstPending(
 }
 
 /**
- * Ids newest first. The rows are found by small numbers that stand for address and subject, and what the rows say is compared:
- * a row that only shares the number is left out, and more are read in its place.
+ * Ids by when they expire, the latest first. The rows are found by small numbers that stand for address and subject, and
+ * what the rows say is compared: a row that only shares the number is left out, and more are read in its place.
  */
 export async function searchVerifications(
   session: Session,

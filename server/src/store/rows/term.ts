@@ -1,23 +1,21 @@
+import { cyrb53 } from './cyrb53.ts'
+
 /**
  * 48 bits that stand for a text in an index, so that the index stays small enough to be held in memory. Not a secret and
- * not unique: whoever finds a row by it compares the text too. (cyrb53, public domain, cut to 48 bits.)
+ * not unique: whoever finds a row by it compares the text too.
  */
 function term(text: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charCodeAt(i)
-    a = Math.imul(a ^ letter, 2654435761)
-    b = Math.imul(b ^ letter, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (b & 0xffff) * 4294967296 + (a >>> 0)
+  return cyrb53(text) % 2 ** 48
+}
+
+/** The key of a record that expires, as one text. */
+export function recordText(project: number, kind: number, id: string): string {
+  return `${project}/${kind}/${id}`
 }
 
 /** The term of a record that expires, by its key. */
 export function recordTerm(project: number, kind: number, id: string): number {
-  return term(`${project}/${kind}/${id}`)
+  return term(recordText(project, kind, id))
 }
 
 /** The term under which a verification is found by its address. */

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { EVENT_TYPES, type Event } from '../../domain/event.ts'
+import type { Event } from '../../domain/event.ts'
 import type { ProjectId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { StatisticsRow } from '../../domain/store.ts'
-import { RowReader } from '../rows/row-reader.ts'
+import { toStatisticsRow } from '../rows/statistics-row.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 
 const DAY = 86_400_000
@@ -44,16 +44,7 @@ export class StatisticsTable {
   between(project: ProjectId, fromDay: string, toDay: string): readonly StatisticsRow[] {
     const number = this.numbers.find(project)
     if (number === undefined) return []
-    return this.select.all(number, fromDay, toDay).map((row) => {
-      const read = new RowReader('statistics', row)
-      return {
-        day: read.text('day'),
-        type: read.oneOf('type', EVENT_TYPES),
-        purpose: read.text('purpose'),
-        channel: read.text('channel'),
-        count: read.number('count'),
-      }
-    })
+    return this.select.all(number, fromDay, toDay).map(toStatisticsRow)
   }
 
   /** `2026-11-21` for the days since 1970. */

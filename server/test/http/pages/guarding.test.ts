@@ -104,18 +104,18 @@ describe('who may answer on a page', () => {
     const v = await service.start()
     const page = service.pagePath(v)
     const never = page.replace(/^\/v\/.{40}/, `/v/${'0'.repeat(40)}`)
-    const last = page.endsWith('A') ? 'B' : 'A'
+    const altered = (path: string) => path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A')
     const stranger = injectBrowser(service)
     const bodies = new Set<string>()
     for (const path of [
       '/v/nonsense',
       '/v/%00',
       never,
-      page.slice(0, -1) + last,
+      altered(page),
       page.replace(/\.[0-9a-z]+\./, '.other.'),
       service.place(v),
       `/v/${'0'.repeat(40)}.other`,
-      service.reportPath(v).slice(0, -1) + last,
+      altered(service.reportPath(v)),
       service.linkPath(v, 1).replace('/v/l1.', '/v/l2.'),
       `/v/${service.reportPath(v).slice('/report/'.length)}`,
       `/report/${page.slice('/v/'.length)}`,
