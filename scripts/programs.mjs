@@ -1,5 +1,5 @@
 // Programs from outside npm that some tests want: a browser for the pages, a mail server for the mail, PostgreSQL for the store,
-// tools that break things for the fault scripts. Each is used when it is there, installed when we may, and asked for in one line
+// tools that break things for the fault scripts, other people's clients. Each is used when it is there, installed when we may, and asked for in one line
 // when we may not.
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -15,6 +15,7 @@ export function programsForTests() {
       ...(chromium() ? [] : ['chromium']),
       ...(hasMail() ? [] : mailPackages),
       ...missingFaultPackages(),
+      ...missingClientPackages(),
     ]
     if (missing.length > 0) aptInstall(missing)
   }
@@ -31,6 +32,7 @@ export function programsForTests() {
   }
   const env = withPostgres(process.env)
   sayMissingFaultPackages()
+  sayMissingClientPackages()
   return browser ? { ...env, COUNTERSIGN_CHROMIUM: browser } : env
 }
 
@@ -76,6 +78,16 @@ function missingFaultPackages() {
   ]
 }
 
+/** Other people's programs that sign in as devices do, each by the package of Debian it is in. */
+function missingClientPackages() {
+  const places = {
+    awscli: ['/usr/bin/aws'],
+    'oidc-agent-cli': ['/usr/bin/oidc-gen'],
+    'sssd-idp': ['/usr/libexec/sssd/oidc_child', '/usr/lib/sssd/oidc_child'],
+  }
+  return Object.keys(places).filter((name) => !places[name].some((path) => existsSync(path)))
+}
+
 function hasFaketime() {
   if (process.platform !== 'linux') return false
   const places = readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'faketime'))
@@ -87,6 +99,14 @@ function sayMissingFaultPackages() {
   if (missing.length === 0) return
   say(
     `Without ${missing.join(', ')} some faults are not shown. On Debian: sudo apt-get install ${missing.join(' ')}`,
+  )
+}
+
+function sayMissingClientPackages() {
+  const missing = missingClientPackages()
+  if (missing.length === 0) return
+  say(
+    `Without ${missing.join(', ')} some clients of others are not tried. On Debian: sudo apt-get install ${missing.join(' ')}`,
   )
 }
 

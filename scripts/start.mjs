@@ -1,4 +1,4 @@
-// `npm start`: the service in its sandbox and the example store beside it, until Ctrl-C.
+// `npm start`: the service in its sandbox, and the example store and television beside it, until Ctrl-C.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { builtFolder } from '../server/bin/built.mjs'

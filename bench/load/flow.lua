@@ -4,12 +4,16 @@
 --   begun(status, headers, body)  what to check later, when this answers a start; else nil
 --   check(token, wrong)           the request that checks it; leave it out when there is nothing to check
 --   accepted(status, body)        whether this is the answer that was wanted
+--   approve(token)                the request with which a person says yes to it, before it is checked; leave it out when nobody is asked
+--   approved(status, body)        whether this answers that
+-- A load with an `approve` has one connection in each thread, so that an answer belongs to the request before it.
 -- Each answer is judged. One that is neither counts as `other`, and a row with any is not told.
 -- BENCH_DELAY=ms lets each connection wait, so long on average, before it asks again: a load that is not as much as can be had.
 -- BENCH_WRONG=1 sends three wrong codes first: a server that takes them judges nothing.
 flow = {}
 
 local waiting, head, tail, sent = {}, 1, 0, 0
+local asked, agreed
 local starts, accepted, other = 0, 0, 0
 local wrong = os.getenv("BENCH_WRONG") == "1" and 3 or 0
 local strict = wrong > 0
@@ -36,11 +40,20 @@ function init()
 end
 
 function request()
+  if agreed then
+    local token = agreed
+    agreed = nil
+    return flow.check(token)
+  end
   if head <= tail and not (strict and wrong == 0) then
     local token = waiting[head]
     waiting[head] = nil
     head = head + 1
-    if wrong > 0 then wrong = wrong - 1 end
+    if wrong > 0 then wrong = wrong - 1
+    elseif flow.approve then
+      asked = token
+      return flow.approve(token)
+    end
     return flow.check(token, strict)
   end
   sent = sent + 1
@@ -60,10 +73,14 @@ function response(status, headers, body)
       tail = tail + 1
       waiting[tail] = token
     end
+  elseif asked and flow.approved(status, body) then
+    agreed = asked
+    asked = nil
   elseif flow.accepted and flow.accepted(status, body) then
     accepted = accepted + 1
   else
     other = other + 1
+    asked = nil
     if other < 3 and not strict then io.stderr:write(status, " ", string.sub(body, 1, 300), "\n") end
   end
   results = { starts, accepted, other }

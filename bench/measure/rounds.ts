@@ -6,6 +6,10 @@ export type Target = {
   readonly server: Server
   readonly script: string
   readonly connections?: number
+  readonly threadEach?: boolean
+  /** Done before each round and after it, outside of what is measured. */
+  readonly before?: () => Promise<void>
+  readonly after?: () => void
   /** Asked for before each round: a code may be good for a minute only. */
   readonly env?: () => Readonly<Record<string, string>>
   /** Processor time of its database's processes, when it has a database of its own processes. */
@@ -19,6 +23,26 @@ export type Disk = { readonly kept: number; readonly written: number }
 export type Round = Load & {
   readonly cpuEach: number
   readonly databaseCpuEach: number | undefined
+  /** Bytes written to disks for each answer that was wanted, which is one whole flow. */
+  readonly writtenEach: number
+}
+
+/** Asks a target as it wants to be asked. */
+export async function ask(target: Target, wish: Partial<LoadWish>): Promise<Load> {
+  const { server, script, connections, threadEach, env } = target
+  try {
+    return await load({
+      url: server.url,
+      script,
+      seconds: 1,
+      ...(connections !== undefined && { connections }),
+      ...(threadEach !== undefined && { threadEach }),
+      ...(env && { env: env() }),
+      ...wish,
+    })
+  } finally {
+    target.after?.()
+  }
 }
 
 /** One round of load, with what each request cost in microseconds of processor time. */
@@ -27,18 +51,12 @@ export async function round(
   seconds: number,
   more: Partial<LoadWish> = {},
 ): Promise<Round> {
-  const { server, script, connections = 64, env, databaseCpu } = target
+  const { server, databaseCpu } = target
+  await target.before?.()
+  const writtenBefore = await writtenSoFar(target)
   const before = server.cpu()
   const databaseBefore = databaseCpu?.()
-  const url = server.url
-  const done = await load({
-    url,
-    script,
-    seconds,
-    connections,
-    ...(env && { env: env() }),
-    ...more,
-  })
+  const done = await ask(target, { seconds, ...more })
   const [after, databaseAfter] = [server.cpu(), databaseCpu?.()]
   await untilQuiet(server)
   return {
@@ -48,7 +66,13 @@ export async function round(
       databaseAfter === undefined
         ? undefined
         : (databaseAfter - (databaseBefore ?? 0)) / done.requests,
+    writtenEach: ((await writtenSoFar(target)) - writtenBefore) / done.accepted,
   }
+}
+
+/** By its database, where that is processes of its own; else by itself. */
+async function writtenSoFar({ disk, server }: Target): Promise<number> {
+  return disk === undefined ? server.written() : (await disk()).written
 }
 
 /** What was asked in a round's last moment is still worked on: it must not take time from the next row. Five seconds at most. */
@@ -74,6 +98,7 @@ export function middle(rounds: readonly Round[]): Round {
     // Not the middle: one answer that was not wanted is one too many.
     other: Math.max(...rounds.map((one) => one.other)),
     cpuEach: of((one) => one.cpuEach),
+    writtenEach: of((one) => one.writtenEach),
     databaseCpuEach: asked ? of((one) => one.databaseCpuEach ?? 0) : undefined,
   }
 }

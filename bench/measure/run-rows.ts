@@ -11,7 +11,7 @@ export type Result =
       readonly measured: Round
       /** The same at half the speed. */
       readonly half?: Round
-      /** Bytes for each start and what follows it. */
+      /** Bytes for each whole flow. */
       readonly diskEach?: Disk
     }
   | { readonly row: Row; readonly absent: string }
@@ -81,11 +81,11 @@ async function judge(
   const measured = middle(rounds)
   if (measured.other > 0)
     return { row, absent: `refused: ${measured.other} answers were not the wanted ones` }
-  const starts = rounds.reduce((sum, one) => sum + one.starts, 0)
+  const flows = rounds.reduce((sum, one) => sum + one.accepted, 0)
   const diskEach = before &&
     after && {
-      kept: (after.kept - before.kept) / starts,
-      written: (after.written - before.written) / starts,
+      kept: (after.kept - before.kept) / flows,
+      written: (after.written - before.written) / flows,
     }
   const half = row.atHalf ? await atHalf(target, measured, seconds) : undefined
   return { row, measured, ...(half && { half }), ...(diskEach && { diskEach }) }

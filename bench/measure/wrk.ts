@@ -24,13 +24,24 @@ export type LoadWish = {
   readonly seconds: number
   /** 64 unless told otherwise. */
   readonly connections?: number
+  /** A thread for each connection: a load can then tell which request an answer belongs to. One for all of them unless told otherwise. */
+  readonly threadEach?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Puts load on a server from the load's core: one thread. */
+/** Puts load on a server from the load's core. */
 export async function load(wish: LoadWish): Promise<Load> {
-  const { url, script, seconds, connections = 64, env } = wish
-  const wrk = ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '60s', '--latency']
+  const { url, script, seconds, connections = 64, threadEach = false, env } = wish
+  const threads = threadEach ? connections : 1
+  const wrk = [
+    'wrk',
+    `-t${threads}`,
+    `-c${connections}`,
+    `-d${seconds}s`,
+    '--timeout',
+    '60s',
+    '--latency',
+  ]
   const child = spawn('taskset', ['-c', cores().load, ...wrk, '-s', join(LOADS, script), url], {
     env: { PATH: process.env['PATH'] ?? '', BENCH_LOAD: LOADS, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -49,21 +49,6 @@ export function demands(results: readonly Result[]): readonly Demand[] {
     most('PostgreSQL, p99 in ms', 30, of('postgres')?.p99Ms),
     most('PostgreSQL, p99 in ms at half load', 5, half('postgres')),
     least(
-      'device flow, CPU of oidc-provider in memory over ours',
-      3,
-      cpu('oidc-provider-memory', 'device'),
-    ),
-    least(
-      'device flow, CPU of oidc-provider on SQLite over ours',
-      6,
-      cpu('oidc-provider-sqlite', 'device'),
-    ),
-    least(
-      'device flow, CPU of better-auth over ours',
-      25,
-      cpu('better-auth-device-sqlite', 'device'),
-    ),
-    least(
       'authenticator code, CPU of better-auth over ours',
       30,
       cpu('better-auth-totp-sqlite', 'totp'),
@@ -71,17 +56,17 @@ export function demands(results: readonly Result[]): readonly Demand[] {
   ]
 }
 
-export function tellDemands(results: readonly Result[]): void {
+export function tellDemands(all: readonly Demand[]): void {
   process.stdout.write('\nWhat we ask of ourselves\n')
-  for (const { what, wanted, got, holds } of demands(results)) {
+  for (const { what, wanted, got, holds } of all) {
     const word = holds === undefined ? '' : holds ? 'holds' : 'MISSED'
     process.stdout.write(`  ${what.padEnd(58)} ${wanted.padEnd(14)} ${got.padStart(8)}  ${word}\n`)
   }
 }
 
 /** The same in Markdown. */
-export function markdownDemands(results: readonly Result[]): string {
-  const rows = demands(results).map(
+export function markdownDemands(all: readonly Demand[]): string {
+  const rows = all.map(
     ({ what, wanted, got, holds }) =>
       `| ${what} | ${wanted} | ${got} | ${holds === undefined ? '' : holds ? 'yes' : '**no**'} |`,
   )
@@ -90,7 +75,8 @@ export function markdownDemands(results: readonly Result[]): string {
   )
 }
 
-function over(
+/** How many times the other's figure one has. */
+export function over(
   one: Round | undefined,
   other: Round | undefined,
   figure: (round: Round) => number,
@@ -98,11 +84,11 @@ function over(
   return one === undefined || other === undefined ? undefined : figure(one) / figure(other)
 }
 
-function least(what: string, bound: number, got: number | undefined): Demand {
+export function least(what: string, bound: number, got: number | undefined): Demand {
   return demand(what, `at least ${bound}`, got, (value) => value >= bound)
 }
 
-function most(what: string, bound: number, got: number | undefined): Demand {
+export function most(what: string, bound: number, got: number | undefined): Demand {
   return demand(what, `at most ${bound}`, got, (value) => value <= bound)
 }
 

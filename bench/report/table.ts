@@ -38,17 +38,27 @@ export function tableRows(results: readonly Result[]): readonly (readonly string
 
 /** The table in Markdown. */
 export function markdownTable(results: readonly Result[]): string {
-  return [HEAD, HEAD.map((_, at) => (at < 2 ? '---' : '--:')), ...tableRows(results)]
+  return markdownCells([HEAD, ...tableRows(results)])
+}
+
+/** Lines of cells in Markdown, the first of them the head. */
+export function markdownCells([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map((_, at) => (at < 2 ? '---' : '--:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }
 
 /** Prints it with aligned columns. */
 export function tellTable(results: readonly Result[]): void {
-  const lines = [HEAD, ...tableRows(results)].map((cells) =>
-    cells.map((cell) => cell.replaceAll(/[*`]/g, '')),
+  tellCells([HEAD, ...tableRows(results)])
+}
+
+/** Prints lines of cells with aligned columns. */
+export function tellCells(all: readonly (readonly string[])[]): void {
+  const lines = all.map((cells) => cells.map((cell) => cell.replaceAll(/[*`]/g, '')))
+  const widths = (lines[0] ?? []).map((_, at) =>
+    Math.max(...lines.map((cells) => cells[at]?.length ?? 0)),
   )
-  const widths = HEAD.map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0)))
   for (const cells of lines) {
     const padded = cells.map((cell, at) =>
       at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),

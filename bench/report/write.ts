@@ -3,9 +3,10 @@ import type { Result } from '../measure/run-rows.ts'
 import { POSTGRES_SETTINGS } from '../measure/place.ts'
 import { findPostgres } from '../../server/test/postgres/find-postgres.ts'
 import { capacity } from './capacity.ts'
-import { markdownDemands } from './demands.ts'
+import { demands, markdownDemands } from './demands.ts'
+import { deviceDemands, deviceTable } from './devices.ts'
 import { writeSection } from './page.ts'
-import { markdownTable } from './table.ts'
+import { markdownCells, markdownTable } from './table.ts'
 
 export type Run = Machine & {
   readonly rounds: number
@@ -14,6 +15,21 @@ export type Run = Machine & {
 
 /** Writes a comparison into the two pages that tell it. */
 export function writeComparison(run: Run, results: readonly Result[]): void {
+  writeSection('run', describeRun(run, results))
+  writeSection('table', markdownTable(results))
+  writeSection('demands', markdownDemands(demands(results)))
+  const text = capacity(run, results)
+  if (text !== undefined) writeSection('capacity', text, 'guides/capacity.md')
+}
+
+/** Writes what devices cost. */
+export function writeDevices(run: Run, results: readonly Result[]): void {
+  writeSection('devices-run', describeRun(run, results))
+  writeSection('devices', markdownCells(deviceTable(results)))
+  writeSection('devices-demands', markdownDemands(deviceDemands(results)))
+}
+
+function describeRun(run: Run, results: readonly Result[]): string {
   const withPostgres = results.some(
     (one) => 'measured' in one && one.measured.databaseCpuEach !== undefined,
   )
@@ -21,14 +37,7 @@ export function writeComparison(run: Run, results: readonly Result[]): void {
     ...run.versions,
     ...(withPostgres ? [`PostgreSQL ${findPostgres().version}`] : []),
   ]
-  writeSection(
-    'run',
-    `${run.date}, on ${run.cores} cores of ${run.cpu}: ${run.sharing}. Medians of ${run.rounds} alternating rounds of ${run.seconds} seconds.
+  return `${run.date}, on ${run.cores} cores of ${run.cpu}: ${run.sharing}. Medians of ${run.rounds} alternating rounds of ${run.seconds} seconds.
 
-${versions.join(' · ')}${withPostgres ? `\n\nPostgreSQL: \`${POSTGRES_SETTINGS}\`` : ''}`,
-  )
-  writeSection('table', markdownTable(results))
-  writeSection('demands', markdownDemands(results))
-  const text = capacity(run, results)
-  if (text !== undefined) writeSection('capacity', text, 'guides/capacity.md')
+${versions.join(' · ')}${withPostgres ? `\n\nPostgreSQL: \`${POSTGRES_SETTINGS}\`` : ''}`
 }

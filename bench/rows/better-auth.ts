@@ -9,7 +9,6 @@ const FLOWS = {
   email: 'start + check of an e-mail code',
   phone: 'start + check of a phone code',
   totp: 'check of an authenticator code, signed in',
-  device: 'device code + pending poll',
 } as const
 type Flow = keyof typeof FLOWS
 
@@ -34,7 +33,7 @@ const peer = (flow: Flow, store: 'sqlite' | 'postgres', pending = 0): Row => {
       const { BENCH_COOKIE = '', TOTP_SECRET = '' } = server.told
       return {
         server,
-        script: flow === 'device' ? 'device.lua' : `peer-${flow}.lua`,
+        script: `peer-${flow}.lua`,
         env: () => ({
           BENCH_PEOPLE: String(PEOPLE),
           ...(flow === 'totp' && {
@@ -42,11 +41,6 @@ const peer = (flow: Flow, store: 'sqlite' | 'postgres', pending = 0): Row => {
             BENCH_ORIGIN: server.url,
             // The next half minute's: it is good until the one after that is over.
             BENCH_CODE: totp(TOTP_SECRET, Date.now() + 30_000),
-          }),
-          ...(flow === 'device' && {
-            BENCH_BODY: 'json',
-            BENCH_START: '/api/auth/device/code',
-            BENCH_POLL: '/api/auth/device/token',
           }),
         }),
         ...(postgres && { databaseCpu: () => cpuOf(postgres.pid()) }),
@@ -56,7 +50,7 @@ const peer = (flow: Flow, store: 'sqlite' | 'postgres', pending = 0): Row => {
 }
 
 function besideOf(flow: Flow, store: 'sqlite' | 'postgres', pending: number): string {
-  if (flow === 'totp' || flow === 'device') return flow
+  if (flow === 'totp') return flow
   return pending > 0 ? `${store}-100k` : store
 }
 
@@ -66,10 +60,8 @@ export const BETTER_AUTH: readonly Row[] = [
   peer('email', 'sqlite', 100_000),
   peer('phone', 'sqlite'),
   peer('totp', 'sqlite'),
-  peer('device', 'sqlite'),
   peer('email', 'postgres'),
   peer('email', 'postgres', 100_000),
   peer('phone', 'postgres'),
   peer('totp', 'postgres'),
-  peer('device', 'postgres'),
 ]

@@ -111,6 +111,5 @@ export const OURS: readonly Row[] = [
     cores().server,
     100_000,
   ),
-  later('device', 'Countersign, device code', 'device code + pending poll', 'when devices exist'),
   later('totp', 'Countersign, authenticator app', 'check', 'when authenticator apps exist'),
 ]

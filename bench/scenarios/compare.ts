@@ -1,33 +1,60 @@
 import { machine } from '../measure/machine.ts'
 import { openPlace } from '../measure/place.ts'
-import { runRows } from '../measure/run-rows.ts'
+import { runRows, type Result } from '../measure/run-rows.ts'
 import { withFolder } from '../measure/say.ts'
 import type { Options } from '../options.ts'
-import { tellDemands } from '../report/demands.ts'
-import { tellTable } from '../report/table.ts'
-import { writeComparison } from '../report/write.ts'
+import { demands, tellDemands } from '../report/demands.ts'
+import { deviceDemands, deviceTable } from '../report/devices.ts'
+import { tellCells, tellTable } from '../report/table.ts'
+import { writeComparison, writeDevices, type Run } from '../report/write.ts'
 import { BETTER_AUTH } from '../rows/better-auth.ts'
+import { DEVICES } from '../rows/devices.ts'
 import { ECHOES } from '../rows/echoes.ts'
-import { OIDC_PROVIDER } from '../rows/oidc-provider.ts'
 import { OURS } from '../rows/ours.ts'
 import type { Row } from '../rows/row.ts'
 
-const ROWS: readonly Row[] = [...ECHOES, ...OURS, ...BETTER_AUTH, ...OIDC_PROVIDER]
+const ROWS: readonly Row[] = [...ECHOES, ...OURS, ...BETTER_AUTH]
 
 /** What `--only` may name. */
 export async function tellRows(): Promise<void> {
-  for (const { id, title, flow } of ROWS)
+  for (const { id, title, flow } of new Set([...ROWS, ...DEVICES.flat()]))
     process.stdout.write(`${id.padEnd(32)} ${title.replaceAll(/[*`]/g, '')}: ${flow}\n`)
 }
 
-/** Everything beside everything. */
+/** Everything beside everything: verifications, then devices. */
 export async function compare(options: Options): Promise<void> {
-  const { rounds = 5, seconds = 4, only } = options
-  const unknown = only?.find((id) => !ROWS.some((row) => row.id === id))
+  const named = new Set([...ROWS, ...DEVICES.flat()].map(({ id }) => id))
+  const unknown = options.only?.find((id) => !named.has(id))
   if (unknown !== undefined)
     throw new Error(`No row is called ${unknown}. See: npm run bench -- rows`)
-  const wanted = ROWS.filter(({ id }) => only?.includes(id) ?? true)
-  const run = { ...machine(), rounds, seconds }
+  const { run, results } = await measure(ROWS, options)
+  if (results.length > 0) {
+    tellTable(results)
+    tellDemands(demands(results))
+    if (options.write) writeComparison(run, results)
+  }
+  await devices(options)
+}
+
+/** Devices that are let in, beside their peers. */
+export async function devices(options: Options): Promise<void> {
+  const results: Result[] = []
+  for (const rows of DEVICES) results.push(...(await measure(rows, options)).results)
+  if (results.length === 0) return
+  tellCells(deviceTable(results))
+  tellDemands(deviceDemands(results))
+  if (options.write) writeDevices(runOf(options), results)
+}
+
+const runOf = ({ rounds = 5, seconds = 4 }: Options): Run => ({ ...machine(), rounds, seconds })
+
+async function measure(
+  rows: readonly Row[],
+  options: Options,
+): Promise<{ readonly run: Run; readonly results: readonly Result[] }> {
+  const wanted = rows.filter(({ id }) => options.only?.includes(id) ?? true)
+  const run = runOf(options)
+  if (wanted.length === 0) return { run, results: [] }
   const results = await withFolder(async (folder) => {
     const place = openPlace(folder)
     try {
@@ -36,7 +63,5 @@ export async function compare(options: Options): Promise<void> {
       await place.close()
     }
   })
-  tellTable(results)
-  tellDemands(results)
-  if (options.write) writeComparison(run, results)
+  return { run, results }
 }

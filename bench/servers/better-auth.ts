@@ -4,7 +4,7 @@ import { getMigrations } from 'better-auth/db/migration'
 import { toNodeHandler } from 'better-auth/node'
 import { deviceAuthorization, emailOTP, phoneNumber, twoFactor } from 'better-auth/plugins'
 import { openPeerDatabase } from './better-auth-database.ts'
-import { enrolTotp } from './better-auth-totp.ts'
+import { enrolTotp, signUp } from './better-auth-person.ts'
 import { listen, ready } from './ready.ts'
 
 /*
@@ -43,8 +43,8 @@ const options = {
   logger: { disabled: true },
   rateLimit: { enabled: false },
   telemetry: { enabled: false },
-  // The TOTP flow needs somebody who is signed in; their documentation's advice for speed is the cookie cache.
-  ...(flow === 'totp' && {
+  // Somebody must be signed in; their documentation's advice for speed is the cookie cache.
+  ...((flow === 'totp' || flow === 'device') && {
     emailAndPassword: { enabled: true },
     session: { cookieCache: { enabled: true, maxAge: 3600 } },
   }),
@@ -54,9 +54,10 @@ const auth = betterAuth(options)
 await (await getMigrations(options)).runMigrations()
 await database.addPeople(people, flow === 'phone')
 await database.addPending(Number(process.env['BENCH_PENDING'] ?? 0))
-if (flow === 'totp') {
-  const { cookie, secret } = await enrolTotp(auth.handler, url)
-  process.stdout.write(`BENCH_COOKIE=${cookie}\nTOTP_SECRET=${secret}\n`)
+if (flow === 'totp' || flow === 'device') {
+  const person = await signUp(auth.handler, url)
+  if (flow === 'totp') process.stdout.write(`TOTP_SECRET=${await enrolTotp(person)}\n`)
+  process.stdout.write(`BENCH_COOKIE=${person.cookie()}\nBENCH_USER=${person.id}\n`)
 }
 const handle = toNodeHandler(auth)
 server.on('request', (request, response) => void handle(request, response))

@@ -4,7 +4,7 @@ import type { Decide, Key, Kind, RecordOf, Records, Store } from '../../server/s
 
 /** So many of each kind are kept, twice: a heap full of old verifications would cost more than a database does. */
 const KEPT = 20_000
-const STAYING: ReadonlySet<Kind> = new Set(['project', 'api_key', 'policy', 'delivery'])
+const STAYING: ReadonlySet<Kind> = new Set(['project', 'api_key', 'policy', 'client', 'delivery'])
 
 type Shelf = { young: Map<string, unknown>; old: Map<string, unknown> }
 
@@ -51,7 +51,7 @@ export function openSqliteStore(_: OpenSqliteStore): Store {
       return outcome
     },
     find: async (key) => find(key),
-    list: async <K extends 'api_key' | 'policy' | 'project'>(kind: K, project: string) =>
+    list: async <K extends 'api_key' | 'policy' | 'project' | 'client'>(kind: K, project: string) =>
       [...shelf(kind).young]
         .filter(([path]) => path.startsWith(project))
         .map(([, one]) => one) as RecordOf[K][],

@@ -1,13 +1,23 @@
-import Database from 'better-sqlite3'
+import { DatabaseSync } from 'node:sqlite'
 
 type Payload = Record<string, unknown>
-type Row = { readonly payload: string } | undefined
+
+/** As the service has them (server/src/store/sqlite/connect.ts). */
+const PRAGMAS = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA page_size = 4096;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA wal_autocheckpoint = 1000;
+  PRAGMA secure_delete = FAST;
+  PRAGMA cache_size = -65536;
+  PRAGMA temp_store = MEMORY;
+`
 
 /** A plain adapter as its documentation asks for one: a row for each entry, with the three look-ups that it needs. */
 export function sqliteAdapter(file: string) {
-  const db = new Database(file)
-  db.pragma('journal_mode = WAL')
-  db.pragma('synchronous = FULL')
+  const db = new DatabaseSync(file)
+  db.exec(PRAGMAS)
   db.exec(`
     CREATE TABLE entries (
       model TEXT, id TEXT, payload TEXT NOT NULL, expires_at INTEGER,
@@ -25,19 +35,22 @@ export function sqliteAdapter(file: string) {
     SET payload = json_set(payload, '$.consumed', unixepoch()) WHERE model = ? AND id = ?`)
   const remove = db.prepare('DELETE FROM entries WHERE model = ? AND id = ?')
   const revoke = db.prepare('DELETE FROM entries WHERE grant_id = ?')
-  const read = (row: unknown): Payload | undefined => {
-    const found = row as Row
-    return found === undefined ? undefined : (JSON.parse(found.payload) as Payload)
+  const read = (row: ReturnType<typeof byId.get>): Payload | undefined => {
+    if (row === undefined) return undefined
+    const payload: Payload = JSON.parse(String(row['payload']))
+    return payload
   }
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
   return class SqliteAdapter {
     private readonly model: string
     constructor(model: string) {
       this.model = model
     }
     async upsert(id: string, payload: Payload, expiresIn: number): Promise<void> {
-      const { grantId = null, userCode = null, uid = null } = payload
+      const { grantId, userCode, uid } = payload
       const until = Math.floor(Date.now() / 1000) + expiresIn
-      put.run(this.model, id, JSON.stringify(payload), until, grantId, userCode, uid)
+      const json = JSON.stringify(payload)
+      put.run(this.model, id, json, until, text(grantId), text(userCode), text(uid))
     }
     async find(id: string): Promise<Payload | undefined> {
       return read(byId.get(this.model, id))

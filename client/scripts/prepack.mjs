@@ -25,5 +25,10 @@ for (const file of readdirSync(join(here, 'dist'))) {
 // The last step, so that nothing before it can fail and leave the rewritten file behind.
 if (!existsSync(kept)) copyFileSync(manifest, kept)
 const { scripts: _, ...source } = JSON.parse(readFileSync(kept, 'utf8'))
-const entry = { types: './dist/client.d.ts', default: './dist/client.js' }
-writeFileSync(manifest, `${JSON.stringify({ ...source, exports: { '.': entry } }, null, 2)}\n`)
+const exported = Object.fromEntries(
+  Object.entries(source.exports).map(([name, file]) => {
+    const made = file.replace('./src/', './dist/').replace(/\.ts$/, '')
+    return [name, { types: `${made}.d.ts`, default: `${made}.js` }]
+  }),
+)
+writeFileSync(manifest, `${JSON.stringify({ ...source, exports: exported }, null, 2)}\n`)

@@ -32,6 +32,17 @@ export type {
 export type { ApiKey, CreateKey, CreatedKey, Keys } from './keys.ts'
 export type { Policies, Policy, PolicyChange } from './policies.ts'
 export type { CreatedProject, CreateProject, Projects } from './projects.ts'
+export type { Client, Clients, CreateClient, CreatedClient } from './clients.ts'
+export type {
+  ApproveDevice,
+  DenyDevice,
+  DeviceAuthorization,
+  DeviceAuthorizations,
+  DeviceAuthorizationStatus,
+} from './device-authorizations.ts'
+export type { Device, Devices } from './devices.ts'
+export type { Subjects } from './subjects.ts'
+export type { Whereabouts } from './whereabouts.ts'
 export type { Fault, Sandbox, WaitForMessage } from './sandbox.ts'
 export type { SandboxMessage } from './sandbox-message.ts'
 export type { Page } from './page.ts'

@@ -1,4 +1,7 @@
 import { createCaller } from './caller.ts'
+import { createClients, type Clients } from './clients.ts'
+import { createDeviceAuthorizations, type DeviceAuthorizations } from './device-authorizations.ts'
+import { createDevices, type Devices } from './devices.ts'
 import { createKeys, type Keys } from './keys.ts'
 import { createPolicies, type Policies } from './policies.ts'
 import { createProjects, type Projects } from './projects.ts'
@@ -6,6 +9,7 @@ import { createReceiptVerifier } from './receipt-verifier.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { serviceAddress } from './service-address.ts'
+import { createSubjects, type Subjects } from './subjects.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 import { createTransport } from './transport.ts'
 import { createVerifications, type Verifications } from './verifications.ts'
@@ -30,6 +34,10 @@ export type Countersign = {
   readonly keys: Keys
   readonly policies: Policies
   readonly projects: Projects
+  readonly clients: Clients
+  readonly deviceAuthorizations: DeviceAuthorizations
+  readonly devices: Devices
+  readonly subjects: Subjects
   readonly sandbox: Sandbox
 }
 
@@ -57,6 +65,10 @@ export function createCountersign(
     keys: createKeys(caller),
     policies: createPolicies(caller),
     projects: createProjects(caller),
+    clients: createClients(caller),
+    deviceAuthorizations: createDeviceAuthorizations(caller),
+    devices: createDevices(caller),
+    subjects: createSubjects(caller),
     sandbox: createSandbox(caller),
   }
 }

@@ -20,6 +20,20 @@ export type Policy = {
   readonly notify?: string | undefined
   /** E-mails carry a link beside the code. */
   readonly link?: boolean | undefined
+  /** How user codes are made and shown: of the purpose `device`, and only there. */
+  readonly userCode?: UserCodePolicy | undefined
+}
+
+type UserCodePolicy = {
+  readonly alphabet: string
+  /** Characters, or words, of a code while few live; more live codes get longer ones. */
+  readonly length: number
+  /** One more character at the end, by which a slip is told from a wrong code. */
+  readonly check: boolean
+  /** The device code lives for a day and is given a fresh user code whenever one ends. */
+  readonly renew: boolean
+  /** The most that all guesses of an hour may have as a chance to hit any live code of the project. */
+  readonly bound: number
 }
 
 type ResendPolicy = {
@@ -41,7 +55,10 @@ export type PolicyChange = {
   readonly assurance?: string | undefined
   readonly notify?: string | undefined
   readonly link?: boolean | undefined
+  readonly userCode?: UserCodeChange | undefined
 }
+
+type UserCodeChange = { readonly [name in keyof UserCodePolicy]?: UserCodePolicy[name] | undefined }
 
 type ResendChange = Pick<ResendPolicy, 'policy'> & {
   /** Left out, 2. */
@@ -87,6 +104,7 @@ function policyBody(change: PolicyChange): JsonObject {
     assurance: change.assurance,
     notify: change.notify,
     link: change.link,
+    user_code: change.userCode === undefined ? undefined : { ...change.userCode },
   }
 }
 
@@ -108,5 +126,18 @@ function readPolicy(body: unknown): Policy {
     assurance: answer.maybeText('assurance'),
     notify: answer.maybeText('notify'),
     link: answer.maybeFlag('link'),
+    userCode: readUserCodePolicy(answer.value('user_code')),
+  }
+}
+
+function readUserCodePolicy(body: unknown): UserCodePolicy | undefined {
+  if (body === undefined) return undefined
+  const answer = readAnswer(body)
+  return {
+    alphabet: answer.text('alphabet'),
+    length: answer.number('length'),
+    check: answer.maybeFlag('check') ?? false,
+    renew: answer.maybeFlag('renew') ?? false,
+    bound: answer.number('bound'),
   }
 }

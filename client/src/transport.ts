@@ -16,7 +16,7 @@ export type TransportSettings = {
 }
 
 export type Call = {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly body?: JsonObject | undefined
   readonly headers?: Readonly<Record<string, string>>

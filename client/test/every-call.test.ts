@@ -1,25 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { expect, onTestFinished, test } from 'vitest'
-import { readSettings } from '../../server/src/config/read-settings.ts'
-import { startService } from '../../server/src/main.ts'
-import { createCountersign } from '../src/client.ts'
-
-/** The service itself, in its sandbox, on a port of its own. */
-async function realService() {
-  const read = readSettings(
-    {
-      COUNTERSIGN_PORT: '0',
-      COUNTERSIGN_DATABASE: 'sqlite::memory:',
-      COUNTERSIGN_MASTER_KEY: randomBytes(32).toString('base64'),
-      COUNTERSIGN_LOG_LEVEL: 'silent',
-    },
-    undefined,
-  )
-  if (read.result === 'faulty') throw new Error(read.faults.join('; '))
-  const { url, secretKey = '', stop, house } = await startService(read.settings)
-  onTestFinished(stop)
-  return { url, house, client: createCountersign({ url, key: secretKey }) }
-}
+import { expect, test } from 'vitest'
+import type { createCountersign } from '../src/client.ts'
+import { startDevice } from '../src/device.ts'
+import { realService } from './real-service.ts'
 
 type Client = ReturnType<typeof createCountersign>
 
@@ -49,10 +31,9 @@ async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
 test('the service takes every call of the client, with every option that it has', async () => {
   const service = await realService()
   const made = new Set<string>()
-  const { verifications, receipts, keys, policies, projects, sandbox } = noting(
-    service.client,
-    made,
-  )
+  const noted = noting(service.client, made)
+  const { verifications, receipts, keys, policies, projects, sandbox } = noted
+  const { clients, deviceAuthorizations, devices, subjects } = noted
   const to = 'ada@example.com'
   const idempotencyKey = 'of-this-test'
   const signal = AbortSignal.timeout(20_000)
@@ -131,6 +112,49 @@ test('the service takes every call of the client, with every option that it has'
   expect(listed.next).toBeUndefined()
   await keys.remove(created.id, { signal })
   expect((await projects.create({ name: 'Another', ...options })).secretKey).toMatch(/^sk_/)
+
+  const grantTypes = ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'] as const
+  const tv = await clients.create({
+    clientName: 'Living room app',
+    tokenEndpointAuthMethod: 'client_secret_basic',
+    grantTypes,
+    scopes: ['openid', 'watch'],
+    clientUri: 'https://shop.example/tv',
+    audience: 'https://api.shop.example',
+    accessTokenSeconds: 300,
+    needsUser: false,
+    ...options,
+  })
+  expect(tv).toMatchObject({ scopes: ['openid', 'watch'], accessTokenSeconds: 300 })
+  const { data: known } = await clients.list({ signal })
+  expect(known.map((one) => one.clientId)).toContain(tv.clientId)
+  const device = { issuer: service.url, clientId: tv.clientId, clientSecret: tv.clientSecret }
+  const first = await startDevice({ ...device, deviceName: 'Kitchen' })
+  expect(await deviceAuthorizations.get(first.userCode, { signal })).toMatchObject({
+    status: 'pending',
+    client: { clientId: tv.clientId, clientName: 'Living room app', registered: false },
+    deviceName: 'Kitchen',
+    scopes: ['openid', 'watch'],
+  })
+  const said = { subject: 'user_1', acr: 'urn:example:high', amr: ['pwd', 'otp'], ...options }
+  const approved = await deviceAuthorizations.approve(first.userCode, said)
+  expect(approved.receipt).toMatch(/^ey/)
+  expect((await first.wait()).scopes).toEqual(['openid', 'watch'])
+  const second = await startDevice(device)
+  const no = { subject: 'user_1', reported: true, ...options }
+  expect((await deviceAuthorizations.deny(second.userCode, no)).status).toBe('denied')
+  const [own] = (await devices.list('user_1', { signal })).data
+  expect(own).toMatchObject({ name: 'Kitchen', client: { clientId: tv.clientId } })
+  const deviceId = own?.id ?? ''
+  expect((await devices.rename('user_1', deviceId, 'Bedroom', { signal })).name).toBe('Bedroom')
+  expect((await devices.revoke('user_1', deviceId, { signal })).revokedAt).toBeInstanceOf(Date)
+  await subjects.lock('user_1', { signal })
+  const third = await startDevice(device)
+  await expect(
+    deviceAuthorizations.approve(third.userCode, { subject: 'user_1' }),
+  ).rejects.toMatchObject({ code: 'device_refused' })
+  await subjects.unlock('user_1', { signal })
+  await clients.remove(tv.clientId, { signal })
 
   await sandbox.fault({ channel: 'sms', fault: 'delay', times: 1, seconds: 1, ...options })
   await sandbox.clear({ signal })

@@ -47,11 +47,13 @@ test('the packed client is plain JavaScript without dependencies, and works wher
   }
   const program = `
     import { createCountersign, isCountersignError } from '@countersign/client'
+    import { startDevice } from '@countersign/client/device'
     const fetch = async () => Response.json({ code: 'not_found', title: 'No' }, { status: 404 })
     const client = createCountersign({ url: 'https://a.example', fetch })
-    await client.keys.list().catch((error) => console.log(isCountersignError(error), error.code))`
+    await client.keys.list().catch((error) => console.log(isCountersignError(error), error.code))
+    await startDevice({ issuer: 'https://a.example', clientId: 'c', fetch }).catch((error) => console.log(error.code))`
   writeFileSync(join(app, 'program.js'), program)
   expect(execFileSync(process.execPath, ['program.js'], { cwd: app, encoding: 'utf8' })).toBe(
-    'true not_found\n',
+    'true not_found\nbad_answer\n',
   )
 }, 60_000)

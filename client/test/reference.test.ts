@@ -10,12 +10,13 @@ test('the reference names every call of the client, and no other', () => {
     Object.keys(record).map((verb) => `${noun}.${verb}`),
   )
   const named = page.matchAll(
-    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|sandbox)\.\w+)\(/g,
+    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|clients|deviceAuthorizations|devices|subjects|sandbox)\.\w+)\(/g,
   )
   expect(new Set(Array.from(named, ([, call]) => call))).toEqual(new Set(calls))
 })
 
 test('the reference names everything that the package exports as a value', async () => {
   const face: object = await import('../src/client.ts')
-  for (const name of Object.keys(face)) expect(page).toContain(name)
+  const device: object = await import('../src/device.ts')
+  for (const name of Object.keys({ ...face, ...device })) expect(page).toContain(name)
 })

@@ -9,6 +9,7 @@ import { domainToASCII } from 'node:url'
 import { readBounce } from './channels/email-bounce.ts'
 import type { Settings } from './config/settings.ts'
 import type { Random } from './domain/ids.ts'
+import { showBound } from './domain/device/show-bound.ts'
 import { ensureFirstProject } from './domain/project/first-project.ts'
 import type { ReadReceipt } from './domain/receipt/consume.ts'
 import type { Store } from './domain/store.ts'
@@ -19,9 +20,11 @@ import { buildServer } from './http/server.ts'
 import { loadMasterKeys } from './secrets/load-master-keys.ts'
 import { systemRandom } from './secrets/random.ts'
 import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
+import { tokenSigner } from './secrets/token-signer.ts'
 import { openVault } from './secrets/vault.ts'
 import { openCarriers, openSandboxTools } from './open-carriers.ts'
 import { openDatabase } from './open-database.ts'
+import { openHousePlaces } from './open-places.ts'
 import { openPostRoom } from './work/post-room.ts'
 import { startRounds } from './work/rounds.ts'
 
@@ -47,7 +50,12 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     sandbox,
   })
   const vault = openVault(keys, random)
-  const meter = buildMeter({ oldestDueSeconds: () => store.oldestDueSeconds() })
+  // Before the database: what cannot be read must leave nothing open behind it.
+  const places = await openHousePlaces(settings)
+  const meter = buildMeter({
+    oldestDueSeconds: () => store.oldestDueSeconds(),
+    userCodes: () => showBound(store, first.project.id),
+  })
   const store = await openDatabase(settings, { meter, clock: doubles.clock })
   const signer = receiptSigner({
     issuer: publicUrl,
@@ -61,6 +69,7 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
       name: settings.projectName,
       returnUrls: settings.returnUrls,
       secretKey: settings.secretKey?.reveal(),
+      loginClient: sandbox,
     },
   )
   const tools = sandbox ? openSandboxTools(store, settings) : undefined
@@ -86,6 +95,11 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     signReceipt: (facts) => signer.sign(facts),
     readReceipt: receiptReader(signer, store),
     transactionHash,
+    ...tokenSigner({ issuer: publicUrl, masterKeys: keys, now: () => store.now() }),
+    locate: places.locate,
+    firstProject: first.project.id,
+    otherDoors: settings.doors,
+    registration: settings.registrationToken && { token: settings.registrationToken.reveal() },
     readBounce: (source) =>
       settings.email.bounce === undefined ? undefined : readBounce(source, settings.email.bounce),
     publicUrl,

@@ -25,8 +25,12 @@ function startDemo(env: Readonly<Record<string, string>>) {
 }
 
 test('the demo tells its addresses and a key, serves both, and ends cleanly when asked', async () => {
-  const [port, storePort] = [await freePort(), await freePort()]
-  const demo = startDemo({ COUNTERSIGN_PORT: String(port), STORE_PORT: String(storePort) })
+  const [port, storePort, tvPort] = [await freePort(), await freePort(), await freePort()]
+  const demo = startDemo({
+    COUNTERSIGN_PORT: String(port),
+    STORE_PORT: String(storePort),
+    TV_PORT: String(tvPort),
+  })
   const ended = once(demo, 'exit')
   let told = ''
   for await (const chunk of demo.stdout.setEncoding('utf8')) {
@@ -34,6 +38,7 @@ test('the demo tells its addresses and a key, serves both, and ends cleanly when
     if (told.includes('Ctrl-C')) break
   }
   expect(told).toContain(`example store   http://127.0.0.1:${storePort}\n`)
+  expect(told).toContain(`television      http://127.0.0.1:${tvPort}\n`)
   expect(told).toContain(`sandbox inbox   http://127.0.0.1:${port}/sandbox\n`)
   const [, key = ''] = /secret key {6}(sk_\S+)/.exec(told) ?? []
   const headers = { authorization: `Bearer ${key}` }
@@ -42,23 +47,29 @@ test('the demo tells its addresses and a key, serves both, and ends cleanly when
     await fetch(`http://127.0.0.1:${port}/sandbox`),
     await fetch(`http://127.0.0.1:${port}/v1/verifications`, { headers }),
     await fetch(`http://127.0.0.1:${storePort}/`),
+    await fetch(`http://127.0.0.1:${tvPort}/`),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
   demo.kill('SIGINT')
   expect(await ended).toEqual([0, null])
-  await expect(fetch(`http://127.0.0.1:${storePort}/`)).rejects.toThrow('fetch failed')
+  for (const gone of [storePort, tvPort])
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(fetch(`http://127.0.0.1:${gone}/`)).rejects.toThrow('fetch failed')
 })
 
-test.for(['COUNTERSIGN_PORT', 'STORE_PORT'])(
+test.for(['COUNTERSIGN_PORT', 'STORE_PORT', 'TV_PORT'])(
   'the demo says in one line that the port of %s is taken, and starts nothing',
   async (name) => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const address = other.address()
     const taken = typeof address === 'object' && address !== null ? address.port : 0
-    const free = String(await freePort())
-    const ports = { COUNTERSIGN_PORT: free, STORE_PORT: free, [name]: String(taken) }
-    const demo = startDemo(ports)
+    const demo = startDemo({
+      COUNTERSIGN_PORT: String(await freePort()),
+      STORE_PORT: String(await freePort()),
+      TV_PORT: String(await freePort()),
+      [name]: String(taken),
+    })
     const ended = once(demo, 'exit')
     const [told, complaint] = await Promise.all([text(demo.stdout), text(demo.stderr)])
     expect(complaint).toMatch(new RegExp(`^port ${taken} is taken; set ${name} to another.*\n$`))

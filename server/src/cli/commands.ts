@@ -4,9 +4,12 @@
  */
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { devicesCommand } from './devices.ts'
 import { doctorCommand } from './doctor.ts'
 import { initCommand } from './init.ts'
 import { keysCommand } from './keys.ts'
+import { loginCommand } from './login.ts'
+import { logoutCommand } from './logout.ts'
 import { migrateCommand } from './migrate.ts'
 import { sendCommand } from './send.ts'
 import { serveCommand } from './serve.ts'
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   sendCommand,
   checkCommand,
   keysCommand,
+  loginCommand,
+  logoutCommand,
+  devicesCommand,
   migrateCommand,
   doctorCommand,
 ]

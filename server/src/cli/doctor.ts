@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { examineFiles } from './examine-files.ts'
 import { examineMailNames } from './examine-mail-names.ts'
 import { examineMailServer } from './examine-mail-server.ts'
+import { examinePlaces } from './examine-places.ts'
 import { examinePostgres } from './examine-postgres.ts'
 import { examineService } from './examine-service.ts'
 import { EXIT } from './exit-code.ts'
@@ -33,6 +34,7 @@ export const doctorCommand: Command = {
         ...read.faults.map((detail): Finding => ({ subject: 'settings', state: 'fault', detail })),
       )
     } else {
+      findings.push(...(await examinePlaces(read.settings, terminal.folder, Date.now())))
       findings.push(...examineFiles(read.settings, terminal.folder))
       if (!called.isOn('offline')) findings.push(...(await examineNetwork(read.settings, terminal)))
     }

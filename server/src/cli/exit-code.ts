@@ -9,5 +9,7 @@ export const EXIT = {
   unavailable: 69,
   /** The settings are faulty; nothing was started. */
   settings: 78,
+  /** Ctrl-C, as shells count it. */
+  interrupted: 130,
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

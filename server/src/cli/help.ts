@@ -16,7 +16,8 @@ export function overview(commands: readonly Command[]): string[] {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`),
     '',
     'Every command has --help, with examples, and --json.',
-    'Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 69 service unreachable, 78 faulty settings.',
+    'Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 69 service unreachable, 78 faulty settings,',
+    '130 ended by Ctrl-C.',
   ]
 }
 

@@ -13,6 +13,10 @@ export type Terminal = {
   note(line: string): void
   /** Says what takes so long, where somebody is watching. */
   progress(line: string): void
+  /** How wide the screen is that somebody watches; undefined when nobody does. */
+  readonly columns: number | undefined
+  /** Writes a line that the next one takes the place of, where somebody is watching; an empty one only takes the last away. */
+  status(line: string): void
   /** All that stands on stdin, without the line's end. */
   readInput(): Promise<string>
   /** Resolves when the person or the system asks the command to end. */
@@ -23,7 +27,7 @@ export type Terminal = {
 export type Streams = Pick<Terminal, 'env' | 'folder'> & {
   readonly stdin: Readable
   readonly stdout: Writable
-  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
 }
 
 /** The terminal on some streams; on those of this process unless told. */
@@ -43,6 +47,11 @@ export function openTerminal(isJson: boolean, streams: Streams = ofProcess()): T
     },
     progress(line) {
       if (stderr.isTTY === true && !isJson) stderr.write(`${line}\n`)
+    },
+    columns: stderr.isTTY === true && !isJson ? (stderr.columns ?? 80) : undefined,
+    status(line) {
+      // Back to the line's beginning, and away with what stands there.
+      if (stderr.isTTY === true && !isJson) stderr.write(`\r\x1b[2K${line}`)
     },
     async readInput() {
       let text = ''

@@ -12,6 +12,7 @@ import {
   oneOf,
   origin,
   proxyNetwork,
+  registrationToken,
   returnUrl,
   secretKey,
   smtpUrl,
@@ -26,7 +27,7 @@ import {
   sandboxFaults,
   sandboxWarnings,
 } from './settings-faults.ts'
-import { LOG_LEVELS, type Settings } from './settings.ts'
+import { LOG_LEVELS, OTHER_DOORS, type Settings } from './settings.ts'
 
 /** One setting as `doctor` shows it. */
 export type ShownSetting = {
@@ -71,6 +72,7 @@ function parseAll(reader: SettingReader): Settings {
   const masterKeyFile = reader.find('COUNTERSIGN_MASTER_KEY_FILE', line(1000))
   const secret = reader.find('COUNTERSIGN_SECRET_KEY', secretKey)
   const smtp = reader.find('COUNTERSIGN_SMTP_URL', smtpUrl)
+  const registration = reader.find('COUNTERSIGN_REGISTRATION_TOKEN', registrationToken)
   const domain = reader.find('COUNTERSIGN_DKIM_DOMAIN', line(253))
   const selector = reader.find('COUNTERSIGN_DKIM_SELECTOR', line(63))
   const keyFile = reader.find('COUNTERSIGN_DKIM_KEY_FILE', line(1000))
@@ -106,6 +108,9 @@ function parseAll(reader: SettingReader): Settings {
     spendCap: reader.find('COUNTERSIGN_SPEND_CAP', wholeNumber(1, 100_000_000)),
     retentionDays: reader.read('COUNTERSIGN_RETENTION_DAYS', wholeNumber(1, 3650)),
     signingAlgorithm: reader.read('COUNTERSIGN_SIGNING_ALGORITHM', oneOf('EdDSA', 'ES256')),
+    placeFiles: reader.read('COUNTERSIGN_PLACE_FILES', listOf(line(1000))),
+    doors: reader.find('COUNTERSIGN_DOORS', listOf(oneOf(...OTHER_DOORS))) ?? [],
+    registrationToken: registration === undefined ? undefined : new Secret(registration),
   }
 }
 

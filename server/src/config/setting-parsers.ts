@@ -193,3 +193,13 @@ export function secretKey(text: string): string {
   }
   return text
 }
+
+/** What programs register themselves with: long enough that nobody guesses it (RFC 6749, 10.10). */
+export function registrationToken(text: string): string {
+  if (!/^[\x21-\x7e]{32,200}$/.test(text)) {
+    throw new ValueFault(
+      'must be 32 to 200 visible ASCII characters; `openssl rand -hex 32` makes one',
+    )
+  }
+  return text
+}

@@ -117,6 +117,21 @@ export const SETTINGS = {
     default: 'EdDSA',
     about: 'What receipts are signed with: `EdDSA` (Ed25519) or `ES256`.',
   },
+  COUNTERSIGN_PLACE_FILES: {
+    default: '',
+    about:
+      'MMDB files that tell where an address is, divided by commas: country, city and position, network. See [Places](#places). Not set: only countries are known, from a file that comes along.',
+  },
+  COUNTERSIGN_DOORS: {
+    sandboxDefault: 'identity-center,login-with-amazon',
+    about:
+      "Doors for devices that speak another maker's words, divided by commas: `identity-center`, `login-with-amazon`. See [Devices that speak otherwise](../guides/other-doors.md). In production there is none unless it is named.",
+  },
+  COUNTERSIGN_REGISTRATION_TOKEN: {
+    secret: true,
+    about:
+      'Lets programs register themselves as clients of the first project (RFC 7591): whoever shows this token may. At least 32 characters without spaces. Not set: nobody can, and `/oauth/register` does not exist.',
+  },
 } as const satisfies Readonly<Record<`COUNTERSIGN_${string}`, SettingEntry>>
 
 export type SettingName = keyof typeof SETTINGS

@@ -30,7 +30,16 @@ export type Settings = {
   readonly spendCap: number | undefined
   readonly retentionDays: number
   readonly signingAlgorithm: 'EdDSA' | 'ES256'
+  /** MMDB files of the operator's own, asked in this order. */
+  readonly placeFiles: readonly string[]
+  /** Which doors are open that speak another maker's words. */
+  readonly doors: readonly OtherDoor[]
+  /** What a program must show to register itself as an OAuth client; undefined: none can. */
+  readonly registrationToken: Secret | undefined
 }
+
+export const OTHER_DOORS = ['identity-center', 'login-with-amazon'] as const
+export type OtherDoor = (typeof OTHER_DOORS)[number]
 
 export type DatabaseWish =
   /** A SQLite file, or `:memory:`. */

@@ -26,9 +26,28 @@ export type Vault = {
   tokens(label: TokenLabel, ...parts: readonly string[]): readonly string[]
   /** Whether `token` was derived for these parts, under any key still in use, in constant time. */
   isToken(label: TokenLabel, token: string, ...parts: readonly string[]): boolean
+  /**
+   * A token that names a verification or device and hides what it names: 76 base64url characters in which nothing can be read, of which 256
+   * bits cannot be guessed (RFC 8628, 5.2). It is the same for the same name, and bound to `project`.
+   * @param name an id's part behind the prefix: 40 characters of base32hex
+   */
+  opaqueToken(label: OpaqueLabel, project: string, name: string): string
+  /** What such a token names; undefined for anything that we did not make under a key still in use. */
+  readOpaqueToken(label: OpaqueLabel, project: string, token: string): string | undefined
 }
+/** What opaque tokens stand for. One is never taken for another (M57). */
+export type OpaqueLabel = 'device_code'
 export type FingerprintLabel =
-  'target' | 'binding' | 'request' | 'network' | 'api_key' | 'idempotency' | 'subject' | 'project'
+  | 'target'
+  | 'binding'
+  | 'request'
+  | 'network'
+  | 'api_key'
+  | 'idempotency'
+  | 'subject'
+  | 'project'
+  | 'user_code'
+  | 'session'
 export type TokenLabel =
   | 'client_secret'
   | 'page'
@@ -40,6 +59,9 @@ export type TokenLabel =
   | 'device'
   | 'csrf'
   | 'api_key'
+  | 'client'
+  | 'refresh'
+  | 'revoke'
 
 /** Signs what was decided. Runs after the commit, never inside one. */
 export type SignReceipt = (facts: ReceiptFacts) => Promise<string> | string

@@ -1,6 +1,11 @@
+import type { AddressOwner } from './address/address-owner.ts'
 import type { Channel } from './delivery/channel.ts'
 import type { Delivery } from './delivery/delivery.ts'
 import type { SentMail } from './delivery/sent-mail.ts'
+import type { Device, DeviceList } from './device/device.ts'
+import type { LiveCodes } from './device/live-codes.ts'
+import type { Poll } from './device/poll.ts'
+import type { UserCode } from './device/user-code.ts'
 import type { Event, PastEvent } from './event.ts'
 import type { IdempotentAnswer } from './idempotency/answer.ts'
 import type { ProjectId, VerificationId } from './ids.ts'
@@ -9,13 +14,16 @@ import type { NetworkBudget } from './limit/network-budget.ts'
 import type { Spray } from './limit/spray.ts'
 import type { Subject } from './limit/subject.ts'
 import type { TargetBudget } from './limit/target-budget.ts'
+import type { Audience } from './oauth/audience.ts'
+import type { OAuthClient } from './oauth/client.ts'
 import type { ApiKey } from './project/api-key.ts'
 import type { Policy } from './project/policy.ts'
 import type { Project } from './project/project.ts'
 import type { SpentReceipt } from './receipt/spent-receipt.ts'
+import type { Session } from './session/session.ts'
 import type { Verification } from './verification/verification.ts'
 
-/** What is kept, by kind. A store keeps each kind under `project/kind/id`; one key is one shard. */
+/** What is kept, by kind. A store keeps each kind under `project/kind/id`; one key is one shard. `poll` is the only kind that may be forgotten, whole, at any time. */
 export type RecordOf = {
   verification: Verification
   target: TargetBudget
@@ -29,6 +37,16 @@ export type RecordOf = {
   answer: IdempotentAnswer
   receipt: SpentReceipt
   sent_mail: SentMail
+  client: OAuthClient
+  registered_client: OAuthClient
+  user_code: UserCode
+  live_codes: LiveCodes
+  poll: Poll
+  device: Device
+  device_list: DeviceList
+  session: Session
+  address_owner: AddressOwner
+  audience: Audience
 }
 export type Kind = keyof RecordOf
 
@@ -87,7 +105,7 @@ export type Store = {
   /** Reads one record, committed; never a ground for a later write. */
   find<K extends Kind>(key: Key<K>): Promise<RecordOf[K] | undefined>
   /** All records of one kind in a project, in the order of their ids. For kinds that stay few. */
-  list<K extends 'api_key' | 'policy' | 'project'>(
+  list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
     kind: K,
     project: ProjectId,
   ): Promise<readonly RecordOf[K][]>

@@ -10,6 +10,7 @@ import { keyRates } from './key-rates.ts'
 import type { ReadNetwork } from './network.ts'
 import { allowOrigin } from './cross-origin.ts'
 import type { Origins } from './origins.ts'
+import type { ReadWhereabouts } from './whereabouts.ts'
 
 export type SecretCaller = Extract<Caller, { kind: 'secret' }>
 export type KeyCaller = Exclude<Caller, { kind: 'holder' }>
@@ -28,7 +29,11 @@ export const CLIENT_SECRET = 'vcs_'
 const API_KEY = /^Bearer ([\x21-\x7e]{1,200})$/i
 
 /** What the doors need: all that the server does, and what it made of it. */
-export type DoorNeeds = HttpNeeds & { readonly networkOf: ReadNetwork; readonly origins: Origins }
+export type DoorNeeds = HttpNeeds & {
+  readonly networkOf: ReadNetwork
+  readonly whereaboutsOf: ReadWhereabouts
+  readonly origins: Origins
+}
 
 /** Builds the doors; they share one set of allowances. */
 export function doors(needs: DoorNeeds): Doors {

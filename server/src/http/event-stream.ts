@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import type { FastifyReply } from 'fastify'
-import { Problem } from '../domain/problem.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { seats, type Holder, type Seats } from './seats.ts'
 
 /** One message of a stream (WHATWG HTML, 9.2). `data` is written as JSON, which has no line breaks. */
 export type StreamMessage = { readonly id: string; readonly event: string; readonly data: object }
@@ -15,12 +15,14 @@ export type EventStreams = {
   /**
    * Answers with an event stream until its source ends, the reader leaves or the server stops.
    * @param listen calls its argument whenever the source should look again; what it answers stops that
+   * @param holders who may not have all places; usually the API key
    * @throws Problem `rate_limited` when too many streams are open
    */
   readonly open: (
     reply: FastifyReply,
     listen: (tell: () => void) => () => void,
     source: Source,
+    holders?: readonly Holder[],
   ) => void
   readonly closeAll: () => void
 }
@@ -34,23 +36,34 @@ const HEARTBEAT = 15_000
 /** How long a reader has to take the end of a stream when the server stops. */
 const GRACE = 1000
 
-/** Keeps count of open event streams, and closes them when the server stops. */
-export function eventStreams(): EventStreams {
-  const open = new Set<() => void>()
-  const ofKey = new Map<string, number>()
+/**
+ * Answers with event streams, and closes them when the server stops.
+ * @param places shared with other answers that are held open
+ */
+export function eventStreams(places: Seats = seats(MOST_STREAMS)): EventStreams {
   return {
-    open(reply, listen, source) {
+    open(reply, listen, source, holders = [keyOf(reply.request)]) {
       const { request } = reply
-      const key = request.keyId ?? ''
-      const held = ofKey.get(key) ?? 0
-      if (open.size >= MOST_STREAMS || held >= MOST_A_KEY)
-        throw new Problem('rate_limited', 'Too many event streams are open.', { retry_after: 10 })
-      // A stream is no request under way: it would use up its key's allowance for as long as it lives.
-      if (request.allowance !== undefined) request.allowance.inFlight -= 1
-      request.allowance = undefined
+      let leave: () => void = () => undefined
+      let stop: () => void = () => undefined
       let wake: () => void = () => undefined
       let told = false
       let over = false
+      let heart: NodeJS.Timeout | undefined
+      const end = (): void => {
+        if (over) return
+        over = true
+        leave()
+        clearInterval(heart)
+        stop()
+        // The source goes on to its own end, and the answer ends with it. Who does not read by then is cut off.
+        wake()
+        setTimeout(() => reply.raw.destroy(), GRACE).unref()
+      }
+      leave = places.take(holders, end)
+      // A stream is no request under way: it would use up its key's allowance for as long as it lives.
+      if (request.allowance !== undefined) request.allowance.inFlight -= 1
+      request.allowance = undefined
       const tell = (): void => {
         told = true
         wake()
@@ -61,24 +74,10 @@ export function eventStreams(): EventStreams {
         return !over
       }
       const stream = Readable.from(written(source(heard)), { highWaterMark: 16 })
-      const stop = listen(tell)
-      const heart = setInterval(() => {
+      stop = listen(tell)
+      heart = setInterval(() => {
         if (stream.readableLength === 0) reply.raw.write(': still here\n\n')
       }, HEARTBEAT).unref()
-      const end = (): void => {
-        if (!open.delete(end)) return
-        const left = (ofKey.get(key) ?? 1) - 1
-        if (left > 0) ofKey.set(key, left)
-        else ofKey.delete(key)
-        over = true
-        clearInterval(heart)
-        stop()
-        // The source goes on to its own end, and the answer ends with it. Who does not read by then is cut off.
-        wake()
-        setTimeout(() => reply.raw.destroy(), GRACE).unref()
-      }
-      open.add(end)
-      ofKey.set(key, held + 1)
       reply.raw.once('close', end)
       reply
         .header('content-type', 'text/event-stream')
@@ -87,10 +86,12 @@ export function eventStreams(): EventStreams {
         .header('connection', 'close')
         .send(stream)
     },
-    closeAll() {
-      for (const end of open) end()
-    },
+    closeAll: () => places.closeAll(),
   }
+}
+
+function keyOf({ keyId }: FastifyRequest): Holder {
+  return { name: keyId ?? '', most: MOST_A_KEY }
 }
 
 async function* written(messages: AsyncGenerator<StreamMessage>): AsyncGenerator<string> {

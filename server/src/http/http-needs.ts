@@ -1,12 +1,25 @@
 import type { SubjectNeeds } from '../domain/address/subject-addresses.ts'
 import type { BounceNeeds } from '../domain/delivery/record-bounce.ts'
+import type { AuthorizeNeeds } from '../domain/device/authorize-device.ts'
+import type { DecideNeeds } from '../domain/device/decide-device.ts'
+import type { DevicesNeeds } from '../domain/device/devices.ts'
+import type { EnterNeeds } from '../domain/device/enter-user-code.ts'
+import type { Locate } from '../domain/device/place.ts'
+import type { PollNeeds } from '../domain/device/poll-device.ts'
+import type { ProjectId } from '../domain/ids.ts'
 import type { LimitNeeds } from '../domain/limit/show-limits.ts'
+import type { ClientNeeds } from '../domain/oauth/authenticate-client.ts'
+import type { ClientsNeeds } from '../domain/oauth/clients.ts'
+import type { IntrospectNeeds } from '../domain/oauth/introspect.ts'
+import type { RefreshNeeds } from '../domain/oauth/refresh-tokens.ts'
 import type { AuthenticateNeeds } from '../domain/project/authenticate.ts'
 import type { KeyNeeds } from '../domain/project/keys.ts'
 import type { PolicyNeeds } from '../domain/project/policies.ts'
 import type { ProjectNeeds } from '../domain/project/projects.ts'
 import type { ConsumeNeeds } from '../domain/receipt/consume.ts'
+import type { SessionNeeds } from '../domain/session/sessions.ts'
 import type { Store } from '../domain/store.ts'
+import type { LockNeeds } from '../domain/subject/lock-subject.ts'
 import type { CheckNeeds } from '../domain/verification/check.ts'
 import type { EndNeeds } from '../domain/verification/end.ts'
 import type { GetNeeds } from '../domain/verification/get.ts'
@@ -32,12 +45,31 @@ export type HttpNeeds = StartNeeds &
   BounceNeeds &
   LimitNeeds &
   SubjectNeeds &
+  AuthorizeNeeds &
+  PollNeeds &
+  EnterNeeds &
+  DecideNeeds &
+  DevicesNeeds &
+  ClientNeeds &
+  ClientsNeeds &
+  RefreshNeeds &
+  IntrospectNeeds &
+  LockNeeds &
+  SessionNeeds &
   AuthenticateNeeds & {
     readonly store: Store
     /** The public base address, without a slash at its end: the only one that is ever put into an answer. */
     readonly publicUrl: string
     /** CIDR blocks or single addresses of proxies whose `X-Forwarded-For` is believed; empty for none (LIM-05). */
     readonly trustedProxies: readonly string[]
+    /** Where an address is, as far as is known, to be shown to whoever lets a device in. */
+    readonly locate: Locate
+    /** Whose the short verification address is, and whose client a program becomes that registers itself. */
+    readonly firstProject: ProjectId
+    /** Which doors of `compat/` are open. */
+    readonly otherDoors: readonly ('identity-center' | 'login-with-amazon')[]
+    /** What a program must show to register itself (RFC 7591); undefined: it cannot. */
+    readonly registration: { readonly token: string } | undefined
     /** Requests a second that one API key may make; it may save up two seconds of them (LIM-19). */
     readonly keyRate: number
     /** The public halves of the keys that sign receipts, as a JWK Set (RFC 7517). */

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { PresentBound } from '../domain/device/present-bound.ts'
 import type { PastEvent } from '../domain/event.ts'
 import type { Store } from '../domain/store.ts'
 
@@ -24,8 +25,13 @@ export type Meter = {
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
 const CHANGES = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
-/** Builds the instruments. @param store asked for the age of the oldest due delivery each time the numbers are read (M36b) */
-export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
+/** What is asked each time the numbers are read: the age of the oldest due delivery (M36b), and the first project's bound on user codes. */
+export type MeterNeeds = Pick<Store, 'oldestDueSeconds'> & {
+  readonly userCodes?: () => Promise<PresentBound>
+}
+
+/** Builds the instruments. */
+export function buildMeter(store: MeterNeeds): Meter {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'countersign_' })
@@ -66,6 +72,7 @@ export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
     registers,
     collect: async () => oldest.set(await store.oldestDueSeconds()),
   })
+  if (store.userCodes !== undefined) meterUserCodes(store.userCodes, registers)
   const ofEvent = (e: PastEvent): Counter.Internal =>
     happened.labels(e.type, String(e.facts['purpose'] ?? ''), String(e.facts['channel'] ?? ''))
   const bound = new Map<string, Counter.Internal>()
@@ -83,6 +90,37 @@ export function buildMeter(store: Pick<Store, 'oldestDueSeconds'>): Meter {
       }
     },
   }
+}
+
+/**
+ * How near guessing at user codes is to its bound, of the first project: a number for each would grow with them. That guessing was stopped, in whichever
+ * project, is an event and counted with the others (`user_code.alarmed`).
+ */
+function meterUserCodes(read: () => Promise<PresentBound>, registers: Registry[]): void {
+  const live: Gauge = new Gauge({
+    name: 'countersign_user_codes_live',
+    help: 'User codes that can be entered now, in the first project',
+    registers,
+    collect: async () => live.set((await read()).live),
+  })
+  const length: Gauge = new Gauge({
+    name: 'countersign_user_code_length',
+    help: 'Characters of a user code that would be made now, in the first project',
+    registers,
+    collect: async () => length.set((await read()).length),
+  })
+  const chance: Gauge<'part'> = new Gauge({
+    name: 'countersign_user_code_chance',
+    help: 'Chance to guess any live user code of the first project: spent in the last hour, left to spend, and the bound of both',
+    labelNames: ['part'],
+    registers,
+    async collect() {
+      const now = await read()
+      chance.set({ part: 'spent' }, now.chanceSpent)
+      chance.set({ part: 'left' }, now.chanceLeft)
+      chance.set({ part: 'bound' }, now.bound)
+    },
+  })
 }
 
 function routeMeter(

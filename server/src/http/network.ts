@@ -14,18 +14,33 @@ export function networkReader(
   vault: Pick<Vault, 'fingerprint'>,
   trustedProxies: readonly string[],
 ): ReadNetwork {
+  const addressOf = addressReader(trustedProxies)
+  return (request) => networkOf(vault, addressOf(request), request.id)
+}
+
+/** The network of an address. @param id of the request, for one of which nobody knows where it came from */
+export function networkOf(
+  vault: Pick<Vault, 'fingerprint'>,
+  address: string | undefined,
+  id: string,
+): Network {
+  // M64: where a trusted proxy does not say who asks, nobody is counted together with everybody.
+  const near = vault.fingerprint('network', address === undefined ? id : networkText(address))
+  if (address === undefined) return { near, wide: undefined, isUnknown: true }
+  const site = siteText(address)
+  return { near, wide: site && vault.fingerprint('network', site) }
+}
+
+/**
+ * Tells the address of whoever asked, as `clientAddress` does.
+ * @throws Error when a trusted proxy is neither an address nor a CIDR block
+ */
+export function addressReader(
+  trustedProxies: readonly string[],
+): (request: FastifyRequest) => string | undefined {
   const trusted = trustedList(trustedProxies)
-  return (request) => {
-    const forwarded = request.headers['x-forwarded-for']
-    const address = clientAddress(request.socket.remoteAddress, forwarded, trusted)
-    // M64: where a trusted proxy does not say who asks, nobody is counted together with everybody.
-    const near = vault.fingerprint(
-      'network',
-      address === undefined ? request.id : networkText(address),
-    )
-    const site = address === undefined ? undefined : siteText(address)
-    return { near, wide: site && vault.fingerprint('network', site) }
-  }
+  return ({ socket, headers }) =>
+    clientAddress(socket.remoteAddress, headers['x-forwarded-for'], trusted)
 }
 
 /** @throws Error for what is neither an address nor a CIDR block */

@@ -10,6 +10,8 @@ const TAGS = [
   { name: 'receipts', description: 'What an approval is worth' },
   { name: 'subjects', description: 'What is known of an application’s user' },
   { name: 'channels', description: 'How messages leave, and come back' },
+  { name: 'devices', description: 'Devices that ask to be let in, and those that are' },
+  { name: 'clients', description: 'The programs that devices run, as OAuth knows them' },
   { name: 'policies', description: 'How verifications of one purpose go' },
   { name: 'keys', description: 'API keys' },
   { name: 'projects', description: 'An application’s own space' },

@@ -84,6 +84,21 @@ export const PROBLEMS = {
     title: 'The receipt is none of this project',
     help: 'It was not signed by this service, or not for this project. Treat whoever showed it as not verified.',
   },
+  user_code_not_found: {
+    status: 404,
+    title: 'No device shows this code',
+    help: 'It is mistyped, over, or of another project; these look the same. Have the person read it again.',
+  },
+  device_already_decided: {
+    status: 409,
+    title: 'It was decided already',
+    help: 'What has been decided stays. The field verification_status says how; the device may begin again.',
+  },
+  device_refused: {
+    status: 403,
+    title: 'This person may not let this device in',
+    help: 'The field reason says why: the account is locked, or the device asked for another person.',
+  },
   too_large: {
     status: 413,
     title: 'The request is too large',

@@ -9,8 +9,13 @@ export const LONGEST_BODY = 16 * 1024
  * fields given twice. An empty body reads as none.
  */
 export function readJsonOnly(app: App): void {
-  const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
+  readJson(app)
+}
+
+/** Takes JSON beside what is taken already, as carefully. */
+export function readJson(app: App): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string', bodyLimit: LONGEST_BODY },

@@ -1,5 +1,5 @@
 /**
- * The doors: what speaks HTTP. `api/` is the JSON API, `pages/` what a person sees. A route checks who asks and what was asked, calls one use
+ * The doors: what speaks HTTP. `api/` is the JSON API, `oauth/` what devices ask, `pages/` what a person sees. A route checks who asks and what was asked, calls one use
  * case of the domain and puts its outcome into the wire's words. It is not for deciding or keeping anything.
  */
 import type { Server } from 'node:http'
@@ -9,6 +9,8 @@ import { answerError } from './answer-error.ts'
 import { answerBrokenRequest } from './answer-broken-request.ts'
 import { apiRoutes } from './api/api-routes.ts'
 import type { App } from './app.ts'
+import { compatRoutes } from './compat/compat-routes.ts'
+import { doors as buildDoors } from './door.ts'
 import { describeApi } from './openapi.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
 import { eventStreams } from './event-stream.ts'
@@ -16,10 +18,12 @@ import { headerPolicy, watchEachRequest } from './each-request.ts'
 import type { HttpNeeds } from './http-needs.ts'
 import { logLines } from './log-lines.ts'
 import { networkReader } from './network.ts'
+import { oauthRoutes } from './oauth/oauth-routes.ts'
 import { origins as buildOrigins } from './origins.ts'
 import { LONGEST_BODY, readJsonOnly } from './read-json.ts'
 import { pageRoutes } from './pages/page-routes.ts'
 import { requestIds } from './request-ids.ts'
+import { whereaboutsReader } from './whereabouts.ts'
 
 /**
  * Builds the public server. It does not listen yet.
@@ -82,12 +86,16 @@ export function buildServer(needs: HttpNeeds): FastifyInstance {
   const doorNeeds = {
     ...needs,
     networkOf: networkReader(needs.vault, needs.trustedProxies),
+    whereaboutsOf: whereaboutsReader(needs.vault, needs.trustedProxies, needs.locate),
     origins: buildOrigins(needs.store, () => performance.now()),
   }
   describeApi(app, needs.publicUrl, needs.version)
   // In a part of its own, so that these routes come after the plugin that describes them.
   app.register((routes: App, _options, done) => {
-    apiRoutes(routes, doorNeeds, streams)
+    const doors = buildDoors(doorNeeds)
+    apiRoutes(routes, doorNeeds, doors, streams)
+    oauthRoutes(routes, doorNeeds, doors)
+    compatRoutes(routes, doorNeeds)
     docsRoutes(routes)
     pageRoutes(routes, doorNeeds)
     done()

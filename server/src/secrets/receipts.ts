@@ -6,6 +6,7 @@ import type { Transaction } from '../domain/verification/transaction.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { judgeReceipt, type JudgedReceipt } from './judge-receipt.ts'
 import type { MasterKeys } from './master-key.ts'
+import { jwtSigner } from './sign-jwt.ts'
 import {
   SIGNING_ALGORITHMS,
   signingKey,
@@ -33,26 +34,16 @@ export type ReceiptSigner = {
   verify(receipt: string, audience: string, now: Instant): Promise<JudgedReceipt>
 }
 
-/**
- * Makes what signs receipts, with the newest master key, and judges them. Written by hand over node:crypto since
- * only the payload changes from one receipt to the next; judging, where the attacks are, is left to jose.
- */
+/** Makes what signs receipts, with the newest master key, and judges them. */
 export function receiptSigner(settings: ReceiptSignerSettings): ReceiptSigner {
   const { issuer, algorithm, masterKeys, vault } = settings
   const keys = masterKeys.active.flatMap((key) =>
     SIGNING_ALGORITHMS.map((alg) => signingKey(key, alg)),
   )
-  const newest = signingKey(masterKeys.active[0], algorithm)
-  const header = toBase64Url(
-    JSON.stringify({ alg: algorithm, kid: newest.jwk.kid, typ: RECEIPT_TYPE }),
-  )
+  const signReceipt = jwtSigner(signingKey(masterKeys.active[0], algorithm), RECEIPT_TYPE)
   const keySet = { keys: keys.map((key) => key.jwk) }
   return {
-    sign(facts) {
-      const payload = toBase64Url(JSON.stringify(receiptClaims(facts, issuer, vault)))
-      const signed = `${header}.${payload}`
-      return `${signed}.${newest.sign(Buffer.from(signed, 'latin1')).toString('base64url')}`
-    },
+    sign: (facts) => signReceipt(receiptClaims(facts, issuer, vault)),
     jwks: () => keySet,
     verify: (receipt, audience, now) =>
       judgeReceipt(receipt, { keys, issuer, audience, type: RECEIPT_TYPE, now }),
@@ -89,8 +80,4 @@ function receiptClaims(
     transaction,
     txn_hash: transaction === undefined ? undefined : transactionHash(transaction),
   }
-}
-
-function toBase64Url(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64url')
 }

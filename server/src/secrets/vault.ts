@@ -5,10 +5,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Bytes } from '../domain/digest.ts'
 import type { Random } from '../domain/ids.ts'
-import type { FingerprintLabel, TokenLabel, Vault } from '../domain/needs.ts'
+import type { FingerprintLabel, OpaqueLabel, TokenLabel, Vault } from '../domain/needs.ts'
 import { frameParts } from './frame-parts.ts'
 import { hmacUnder, type Hmac } from './hmac.ts'
 import type { MasterKey, MasterKeys } from './master-key.ts'
+import { opaqueTokens, type OpaqueTokens } from './opaque-token.ts'
 import { textSeal, type TextSeal } from './seal-text.ts'
 
 /** Bytes of a code's keyed hash: 128 bits, behind the one byte that says which master key made it. */
@@ -21,6 +22,7 @@ type Shelf = {
   readonly id: number
   readonly code: Hmac
   readonly token: (label: TokenLabel) => Hmac
+  readonly opaque: Readonly<Record<OpaqueLabel, OpaqueTokens>>
   readonly text: TextSeal
 }
 
@@ -63,6 +65,12 @@ export function openVault(masterKeys: MasterKeys, random: Random): Vault {
       }
       return isOne
     },
+    opaqueToken: (label, project, name) => newest.opaque[label].make(project, name),
+    readOpaqueToken(label, project, token) {
+      let name: string | undefined
+      for (const key of shelves) name = key.opaque[label].read(project, token) ?? name
+      return name
+    },
   }
 }
 
@@ -71,6 +79,7 @@ function shelf(key: MasterKey, random: Random): Shelf {
     id: key.id,
     code: hmacUnder(key.derive('code')),
     token: hmacPerLabel(key, 'token'),
+    opaque: { device_code: opaqueTokens(key, 'device_code') },
     text: textSeal(key, random),
   }
 }

@@ -1,3 +1,5 @@
+import type { DeviceGrant } from '../domain/device/device-grant.ts'
+import type { Place } from '../domain/device/place.ts'
 import type { Event } from '../domain/event.ts'
 import type { Key, Kind, RecordOf, Write } from '../domain/store.ts'
 
@@ -9,11 +11,20 @@ export function assertStorable(write: Write): void {
   if (write.value === undefined) return
   if (isWriteOf(write, 'verification')) {
     assertAtHome(write.key, write.value)
-    if (isFiniteVerification(write.value)) return
+    const { grant } = write.value.details
+    if (isFiniteVerification(write.value) && (grant === undefined || isFiniteGrant(grant))) return
   } else if (isWriteOf(write, 'delivery')) {
     assertAtHome(write.key, write.value)
     const { send, attempts, dueAt, deadline } = write.value
     if (Number.isFinite(send + attempts + dueAt + deadline)) return
+  } else if (isWriteOf(write, 'poll')) {
+    const { polledAt, intervalSeconds, hasty, lookedAt, expiresAt } = write.value
+    if (Number.isFinite(polledAt + intervalSeconds + hasty + lookedAt + expiresAt)) return
+  } else if (isWriteOf(write, 'network')) {
+    const { starts, wrongGuesses, expiresAt } = write.value
+    if (Number.isFinite(starts + wrongGuesses + expiresAt)) return
+  } else if (isWriteOf(write, 'user_code')) {
+    if (Number.isFinite(write.value.expiresAt)) return
   }
   assertFinite(write.key.kind, write.value)
 }
@@ -42,6 +53,15 @@ function isFiniteVerification(v: RecordOf['verification']): boolean {
   return Number.isFinite(sum + v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes)
 }
 
+/** The times that a device's grant has of its own, and where it was asked from. */
+function isFiniteGrant({ format, codeExpiresAt, claim, decided, redeemedAt, asker }: DeviceGrant) {
+  const { latitude = 0, longitude = 0, asn = 0 } = asker.place ?? NOWHERE
+  const sum = codeExpiresAt + format.length + (claim?.until ?? 0) + (decided?.authTime ?? 0)
+  return Number.isFinite(sum + (redeemedAt ?? 0) + latitude + longitude + asn)
+}
+
+const NOWHERE: Place = {}
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Looks at every number in a record of plain objects and lists, without copying any. */
@@ -56,7 +76,8 @@ function assertFinite(where: string, value: Fields): void {
 
 function assertFiniteItems(where: string, name: string, items: readonly unknown[]): void {
   for (const item of items)
-    if (isFields(item)) assertFinite(where, item)
+    if (Array.isArray(item)) assertFiniteItems(where, name, item)
+    else if (isFields(item)) assertFinite(where, item)
     else assertNumber(where, name, item)
 }
 

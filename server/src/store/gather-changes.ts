@@ -40,6 +40,21 @@ export type Batch = {
   judge(read: Read, now: Instant): Judged
 }
 
+/**
+ * Nothing of a batch was kept, since another process holds one of its records for too long. Whose record it is, is not known: the changes of
+ * each project are tried once more by themselves, so that one project's trouble is not everybody's.
+ */
+export class HeldElsewhere extends Error {
+  override readonly name = 'HeldElsewhere'
+  /** What is told to whoever has to give up. */
+  readonly problem: unknown
+
+  constructor(problem: unknown) {
+    super('a record is held elsewhere')
+    this.problem = problem
+  }
+}
+
 /** Keeps one batch in one transaction: all of it, or none and throws. */
 export type Commit = (batch: Batch) => void | Promise<void>
 
@@ -87,12 +102,22 @@ export class ChangeGathering {
       const kept = this.commit(batchOf(changes))
       if (kept !== undefined) await kept
     } catch (error) {
-      for (const change of changes) change.reject(error)
+      const alone = error instanceof HeldElsewhere ? byProject(changes) : []
+      if (alone.length > 1) for (const group of alone) await this.flush(group)
+      else {
+        const told = error instanceof HeldElsewhere ? error.problem : error
+        for (const change of changes) change.reject(told)
+      }
       return
     }
     for (const change of changes) change.answer()
     this.committed(changes.length)
   }
+}
+
+/** Changes by the project of what they name first, each group in its order. */
+function byProject(changes: readonly Waiting[]): readonly (readonly Waiting[])[] {
+  return [...Map.groupBy(changes, (change) => change.keys[0]?.project).values()]
 }
 
 function batchOf(changes: readonly Waiting[]): Batch {

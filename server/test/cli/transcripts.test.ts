@@ -34,12 +34,43 @@ async function run(typed: string, { folder, env }: Place): Promise<string> {
     stdout,
     stderr,
   }
-  const code = await runCommand(rest, (isJson) => openTerminal(isJson, streams))
+  const running = runCommand(rest, (isJson) => openTerminal(isJson, streams))
+  if (rest[0] === 'login' && env['COUNTERSIGN_URL'] !== undefined)
+    await decide(env['COUNTERSIGN_URL'], stderr, rest.includes('refused') ? 'denial' : 'approval')
+  const code = await running
   const notes = readAll(stderr)
     .split('\n')
     .filter((line) => line !== '')
   const lines = [readAll(stdout).trimEnd(), ...notes.map((line) => `! ${line}`)]
   return [...lines, code === 0 ? '' : `(exit ${code})`].filter((line) => line !== '').join('\n')
+}
+
+/** What a person does on their phone, once a code was shown: here by the application that signed them in. */
+async function decide(url: string, shown: PassThrough, decision: string): Promise<void> {
+  let text = ''
+  await expect
+    .poll(
+      () => {
+        text += readAll(shown)
+        return userCodeIn(text)
+      },
+      { timeout: 10_000 },
+    )
+    .not.toBe('')
+  // Written back, to be compared with all the rest.
+  shown.write(text)
+  const answered = await fetch(`${url}/v1/device_authorizations/${userCodeIn(text)}/${decision}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ subject: 'user_42' }),
+  })
+  expect(answered.status).toBe(200)
+}
+
+/** Only once all of it was written, so that what follows comes after it. */
+function userCodeIn(text: string): string {
+  if (!text.includes('did not start this') && !text.includes('"user_code"')) return ''
+  return /\b[BCDFGHJKLMNPQRSTVWXZ]{4}-[BCDFGHJKLMNPQRSTVWXZ]{4}\b/.exec(text)?.[0] ?? ''
 }
 
 function readAll(stream: Readable): string {
@@ -96,7 +127,7 @@ test.each(readdirSync(HERE).filter((file) => file.endsWith('.txt')))(
   async (file) => {
     const { hasService, steps } = readTranscript(new URL(file, HERE))
     const folder = mkdtempSync(join(tmpdir(), 'countersign-'))
-    const words = new Map<string, string>()
+    const words = new Map<string, string>([['folder', folder]])
     const service = hasService ? await serve({ folder, env: {} }) : undefined
     const env: Record<string, string> =
       service === undefined ? {} : { COUNTERSIGN_URL: service.url, COUNTERSIGN_SECRET_KEY: KEY }

@@ -6,6 +6,7 @@ export const rooms = [
   'secrets',
   'http',
   'work',
+  'places',
   'config',
   'cli',
 ] as const
@@ -20,6 +21,7 @@ export const mayImport: Readonly<Record<Room, readonly (Room | 'main' | 'client'
   secrets: ['domain'],
   http: ['domain'],
   work: ['domain'],
+  places: ['domain'],
   config: ['domain'],
   cli: ['domain', 'config', 'main', 'client'],
 }

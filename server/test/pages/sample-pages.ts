@@ -16,6 +16,7 @@ import { helpPage, safetyPage } from '../../src/http/pages/views/reading-pages.t
 import { reportPage } from '../../src/http/pages/views/report-page.ts'
 import { reportedPage } from '../../src/http/pages/views/reported-page.ts'
 import { waitingPage } from '../../src/http/pages/views/waiting-page.ts'
+import { sampleDevicePages } from './sample-device-pages.ts'
 
 const now = Date.UTC(2026, 10, 21, 13, 0)
 const form = { action: '/v/example', csrfToken: 'x'.repeat(43) }
@@ -93,6 +94,7 @@ export function samplePages(locale: Locale): ReadonlyMap<string, VNode> {
     ['forbidden', forbiddenPage(about)],
     ['busy', busyPage(about, 340)],
     ['defect', defectPage(about)],
+    ...sampleDevicePages(about),
     ['help', helpPage(about)],
     ['safety', safetyPage(about)],
   ])

@@ -29,7 +29,10 @@ export type PageService = TestService & {
 
 /** @param options without `publicUrl` it listens on a free port of this machine */
 export async function startPageService(
-  options: { readonly publicUrl?: string } = {},
+  options: {
+    readonly publicUrl?: string
+    readonly env?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<PageService> {
   const service = await startTestService({
     url: options.publicUrl ?? `http://127.0.0.1:${await freePort()}`,
@@ -37,6 +40,7 @@ export async function startPageService(
     env: {
       COUNTERSIGN_PROJECT_NAME: 'Example Books',
       COUNTERSIGN_RETURN_URLS: 'https://shop.example/welcome?from=verify',
+      ...options.env,
     },
   })
   const { store, vault, project, call } = service

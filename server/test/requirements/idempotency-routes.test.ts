@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sentMailKey } from '../../src/domain/delivery/sent-mail.ts'
 import { put } from '../../src/domain/store.ts'
 import { begin, check, newEmail, newPhone, story } from '../domain/verification/people.ts'
+import { begin as beginDevice, makeClient } from '../http/oauth/play-device.ts'
 import { useTestService } from '../use-test-service.ts'
 import { descriptionOf } from './routes-running.ts'
 
@@ -53,6 +54,14 @@ const report = (delivery: string) =>
 
 const told = async (id: string, type: string) =>
   (await story(service, { id })).types.filter((one) => one === type).length
+
+async function decision(kind: string, ending: string): Promise<Repeated> {
+  const { userCode } = await beginDevice(service, await makeClient(service))
+  const path = `/v1/device_authorizations/${userCode}/${kind}`
+  const { verification } = (await service.call(`/v1/device_authorizations/${userCode}`)).body
+  const effects = () => told(verification, `verification.${ending}`)
+  return { path, body: { subject: 'ann' }, another: { subject: 'eve' }, effects }
+}
 
 /** Every POST of the API. A new one that does not stand here fails the first test. */
 const REPEATED: Readonly<Record<string, () => Promise<Repeated>>> = {
@@ -108,6 +117,14 @@ const REPEATED: Readonly<Record<string, () => Promise<Repeated>>> = {
       effects,
     }
   },
+  '/v1/clients': async () => {
+    const body = { client_name: 'Shop Kiosk', token_endpoint_auth_method: 'none' }
+    const effects = async () =>
+      (await service.call('/v1/clients')).text.split('"client_name":"Shop Kiosk"').length - 1
+    return { path: '/v1/clients', body, another: { ...body, client_name: 'Another' }, effects }
+  },
+  '/v1/device_authorizations/{user_code}/approval': () => decision('approval', 'approved'),
+  '/v1/device_authorizations/{user_code}/denial': () => decision('denial', 'denied'),
   '/v1/channels/email/bounces': async () => {
     const { id } = await begin(service, { channel: 'email', to: newEmail() })
     const delivery = 'dlv_00000000000000000001'

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { letIn, makeClient } from '../http/oauth/play-device.ts'
 import { startTestService, type TestService } from '../start-test-service.ts'
 import { post, seenOf, send, type Answer, type Ask } from './routes-answers.ts'
 import {
@@ -28,6 +29,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/verifications/:id/cancellation': {},
   'POST /v1/verifications/:id/denial': {},
   'PUT /v1/projects/:id': { name: 'Mine now' },
+  'PATCH /v1/subjects/:subject/devices/:id': { name: 'Mine now' },
 }
 
 const ask = (route: RunningRoute, path: string, key: string): Ask => ({
@@ -57,11 +59,16 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
   const addresses = await service.call(`/v1/subjects/${subject}/addresses`)
   const keys = await service.call('/v1/keys')
   const live = await play(service)
+  const client = await makeClient(service)
+  await letIn(service, client, subject)
+  const devices = await service.call(`/v1/subjects/${subject}/devices`)
   const mine: Readonly<Record<string, readonly [string, string]>> = {
     verifications: [live.id, NEVER],
     keys: [keys.body.data[0].id, 'key_77777777777777777777'],
     projects: [service.project.id, 'prj_77777777777777777777'],
     addresses: [addresses.body.data[0].id, 'adr_77777777777777777777'],
+    clients: [client.id, 'cli_77777777777777777777'],
+    devices: [devices.body.data[0].id, `dev_${NEVER.slice(4)}`],
   }
   const withId = (await apiRoutes()).filter(({ path }) => path.includes('/:id'))
   expect(withId.length).toBeGreaterThanOrEqual(8)
@@ -84,6 +91,8 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
   expect((await service.call(`/v1/projects/${service.project.id}`)).body.name).not.toBe('Mine now')
   expect((await service.call('/v1/keys')).body).toEqual(keys.body)
   expect((await service.call(`/v1/subjects/${subject}/addresses`)).body).toEqual(addresses.body)
+  expect((await service.call(`/v1/subjects/${subject}/devices`)).body).toEqual(devices.body)
+  expect((await service.call('/v1/clients')).text).toContain(client.id)
 })
 
 test('[LEA-16] lists, feeds and searches of one project show nothing of another', async () => {
@@ -176,16 +185,15 @@ describe('keys', () => {
       projects: 'policies',
       sandbox: 'sandbox',
       channels: 'verifications',
+      clients: 'clients',
+      device_authorizations: 'devices',
     }
     const keyOf = new Map<string, string>()
     for (const scope of new Set(['projects', ...Object.values(scopes)]))
       keyOf.set(scope, await makeKey(service, { type: 'secret', scopes: [scope] }))
     for (const route of await apiRoutes()) {
       if (route.path.endsWith('/stream')) continue
-      const needed =
-        route.name === 'POST /v1/projects'
-          ? 'projects'
-          : (scopes[route.path.split('/')[2] ?? ''] ?? `a scope for ${route.path}`)
+      const needed = scopeOf(route, scopes)
       for (const [scope, key] of keyOf) {
         const path = route.path.replace(':id', NEVER).replace(/:\w+/g, 'x')
         const { status } = await send(service, ask(route, path, key))
@@ -193,6 +201,13 @@ describe('keys', () => {
       }
     }
   })
+
+  /** Making projects, and the devices and locks of subjects, are the exceptions. */
+  function scopeOf(route: RunningRoute, usual: Readonly<Record<string, string>>): string {
+    if (route.name === 'POST /v1/projects') return 'projects'
+    if (/^\/v1\/subjects\/:subject\/(?:devices|lock)/.test(route.path)) return 'devices'
+    return usual[route.path.split('/')[2] ?? ''] ?? `a scope for ${route.path}`
+  }
 
   test('[TOK-09] [ADM-04] no key gives a scope that it does not have', async () => {
     const key = await makeKey(service, { type: 'secret', scopes: ['keys'] })

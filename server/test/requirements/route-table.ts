@@ -6,6 +6,9 @@
 import type { TestService } from '../start-test-service.ts'
 import type { Answer } from './routes-answers.ts'
 import { apiSecretRoutes } from './routes-api.ts'
+import { compatSecretRoutes } from './routes-compat.ts'
+import { devicePageSecretRoutes } from './routes-device-pages.ts'
+import { oauthSecretRoutes } from './routes-oauth.ts'
 import { pageSecretRoutes } from './routes-pages.ts'
 
 /** The names by which secrets are taken: fields of bodies, a part of the path, a cookie, a field of a form. */
@@ -19,6 +22,10 @@ export type SecretKind =
   | 'token'
   | 'cookie'
   | 'csrf_token'
+  | 'device_code'
+  | 'user_code'
+  | 'user_token'
+  | 'refresh_token'
 
 export type SecretRoute = {
   /** Method and pattern, as the web server prints them. */
@@ -46,4 +53,10 @@ export type PreparedRoute = {
   readonly secrets: readonly string[]
 }
 
-export const SECRET_ROUTES: readonly SecretRoute[] = [...apiSecretRoutes, ...pageSecretRoutes]
+export const SECRET_ROUTES: readonly SecretRoute[] = [
+  ...apiSecretRoutes,
+  ...oauthSecretRoutes,
+  ...compatSecretRoutes,
+  ...pageSecretRoutes,
+  ...devicePageSecretRoutes,
+]

@@ -10,7 +10,7 @@ export type Answer = {
 
 /** What is sent as it stands. Unlike `call`, nothing is added but the host. */
 export type Ask = {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'
   readonly path: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string

@@ -7,6 +7,8 @@ export type Browser = {
   readonly open: (path: string) => Promise<Answer>
   /** Sends the form of the page it saw last, without following. */
   readonly press: (fields: Readonly<Record<string, string>>) => Promise<Answer>
+  /** Sends it and follows where that leads. */
+  readonly follow: (fields: Readonly<Record<string, string>>) => Promise<Answer>
   /** The page it saw last: where it is, and its form's token. */
   readonly page: () => { readonly path: string; readonly csrf: string }
   readonly cookies: () => string
@@ -17,27 +19,41 @@ export function openBrowser(service: TestService): Browser {
   let at = ''
   let html = ''
   const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const get = async (path: string): Promise<Answer> => {
-    const answer = await send(service, { method: 'GET', path, headers: { cookie: cookies() } })
+  const keep = (answer: Answer): void => {
     const given = answer.headers['set-cookie']
     const lines = Array.isArray(given) ? given.map(String) : [given]
     for (const line of lines.filter((one) => typeof one === 'string')) {
       const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? []
       jar.set(name, value)
     }
+  }
+  const get = async (path: string): Promise<Answer> => {
+    const answer = await send(service, { method: 'GET', path, headers: { cookie: cookies() } })
+    keep(answer)
     if (answer.status === 303) return get(String(answer.headers['location']))
     at = path
     html = answer.text
     return answer
   }
   const csrf = () => /name="csrf_token" value="([^"]*)"/.exec(html)?.[1] ?? ''
+  const press = (fields: Readonly<Record<string, string>>): Promise<Answer> => {
+    const path = /<form method="post" action="([^"]*)"/.exec(html)?.[1] ?? at.split('?')[0] ?? ''
+    return sendForm(
+      service,
+      path.replaceAll('&amp;', '&'),
+      { csrf_token: csrf(), ...fields },
+      cookies(),
+    )
+  }
   return {
     cookies,
     open: get,
     page: () => ({ path: at.split('?')[0] ?? '', csrf: csrf() }),
-    press: (fields) => {
-      const path = /<form method="post" action="([^"]*)"/.exec(html)?.[1] ?? at.split('?')[0] ?? ''
-      return sendForm(service, path, { csrf_token: csrf(), ...fields }, cookies())
+    press,
+    async follow(fields) {
+      const answer = await press(fields)
+      keep(answer)
+      return answer.status === 303 ? get(String(answer.headers['location'])) : answer
     },
   }
 }

@@ -43,6 +43,33 @@ const SECRET_FIELDS: Readonly<Record<string, SecretKind>> = {
   receipt: 'receipt',
   answer: 'answer',
 }
+/** The endpoints of OAuth, and the doors that stand for others’, take forms, which are not described: what each takes of secrets stands here, and a new one must be added. */
+const OAUTH_SECRETS: Readonly<Record<string, readonly SecretKind[]>> = {
+  'POST /oauth/device_authorization': ['client_secret', 'user_token'],
+  'POST /oauth/token': ['device_code', 'refresh_token', 'client_secret'],
+  'POST /oauth/introspect': ['token', 'client_secret'],
+  'POST /oauth/revoke': ['token', 'client_secret'],
+  'GET /oauth/userinfo': ['token'],
+  'POST /oauth/userinfo': ['token'],
+  'POST /compat/identity-center/client/register': [],
+  'POST /compat/identity-center/device_authorization': ['client_secret'],
+  'POST /compat/identity-center/token': ['device_code', 'refresh_token', 'client_secret'],
+  ...Object.fromEntries(
+    ['o2', 'O2'].flatMap((o2) => [
+      [`POST /compat/login-with-amazon/auth/${o2}/create/codepair`, ['client_secret']],
+      [
+        `POST /compat/login-with-amazon/auth/${o2}/token`,
+        ['device_code', 'user_code', 'refresh_token', 'client_secret'],
+      ],
+    ]),
+  ),
+}
+/** Fields that only sound like it. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'token_endpoint_auth_method',
+  'access_token_seconds',
+  'user_code',
+])
 /** A field of such a name that is none of these needs a decision: is it a secret? */
 const SUSPICIOUS = /secret|token|code|receipt|session|password|proof|nonce|signature/
 
@@ -56,13 +83,21 @@ export function acceptsSecrets({
   path,
   fields,
 }: RunningRoute): readonly SecretKind[] {
-  const unknown = fields.filter((f) => SUSPICIOUS.test(f) && !Object.hasOwn(SECRET_FIELDS, f))
+  const unknown = fields.filter(
+    (f) => SUSPICIOUS.test(f) && !HARMLESS.has(f) && !Object.hasOwn(SECRET_FIELDS, f),
+  )
   if (unknown.length > 0) throw new Error(`${name} takes ${unknown.join(', ')}: is that a secret?`)
   const isPage = !path.startsWith('/v1/')
   // HEAD and OPTIONS are answered by the route of GET and before any door.
   if (method === 'HEAD' || method === 'OPTIONS') return []
+  if (/^\/(?:oauth|compat)\//.test(path)) {
+    const secrets = OAUTH_SECRETS[name]
+    if (secrets === undefined) throw new Error(`${name}: which secrets does it take?`)
+    return secrets
+  }
   return [
     ...fields.flatMap((field) => SECRET_FIELDS[field] ?? []),
+    ...(/:user_code\b/.test(path) ? (['user_code'] as const) : []),
     ...(/:token\b|^\/(?:v|report)\//.test(path) ? (['token'] as const) : []),
     ...(isPage && method === 'POST' ? (['csrf_token'] as const) : []),
   ]

@@ -3,9 +3,11 @@ import type { Store } from '../../src/domain/store.ts'
 import { changeCases } from './conformance/change-cases.ts'
 import { clockCases } from './conformance/clock-cases.ts'
 import { deliveryCases } from './conformance/delivery-cases.ts'
+import { deviceCases } from './conformance/device-cases.ts'
 import { endCases } from './conformance/end-cases.ts'
 import { eventCases } from './conformance/event-cases.ts'
 import { historyCases } from './conformance/history-cases.ts'
+import { pollCases } from './conformance/poll-cases.ts'
 import { projectionCases } from './conformance/projection-cases.ts'
 import { raceCases } from './conformance/race-cases.ts'
 import { recordCases } from './conformance/record-cases.ts'
@@ -21,6 +23,8 @@ export function conformance(name: string, open: () => Promise<Store>): void {
     changeCases(open)
     raceCases(open)
     recordCases(open)
+    deviceCases(open)
+    pollCases(open)
     eventCases(open)
     clockCases(open)
     deliveryCases(open)

@@ -3,7 +3,7 @@ import { migratePostgres } from '../../src/store/postgres/open-postgres-store.ts
 import { freshDatabase } from '../postgres/shared-postgres.ts'
 
 const EMPTY = `
-  DELETE FROM countersign.verifications; DELETE FROM countersign.events; DELETE FROM countersign.passing;
+  DELETE FROM countersign.verifications; DELETE FROM countersign.events; DELETE FROM countersign.passing; DELETE FROM countersign.volatile;
   DELETE FROM countersign.deliveries; DELETE FROM countersign.records; DELETE FROM countersign.statistics;
   UPDATE countersign.state SET clock_moved = 0, clock_seen = 0, epoch = 1, epoch_at = 0, epoch_wished = 0;
   ALTER SEQUENCE countersign.event_sequence RESTART;

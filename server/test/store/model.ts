@@ -5,7 +5,16 @@ import type { Decide, Key, Kind, RecordOf, SearchQuery, Store } from '../../src/
 
 type KeptOf<K extends Kind> = { kind: K; project: string; id: string; value: RecordOf[K] }
 type Kept = { [K in Kind]: KeptOf<K> }[Kind]
-const PASSING = ['target', 'subject', 'network', 'answer', 'receipt', 'sent_mail']
+const STAYING = [
+  'delivery',
+  'spray',
+  'project',
+  'api_key',
+  'policy',
+  'client',
+  'live_codes',
+  'audience',
+]
 const DAY = 86_400_000
 
 /** What every store must do, said as shortly as it can be: one change at a time, all in one map. */
@@ -46,7 +55,7 @@ export class ModelStore implements Store {
     this.check()
     return this.kept.get(path(key))?.value as RecordOf[K] | undefined
   }
-  async list<K extends 'api_key' | 'policy' | 'project'>(kind: K, project: string) {
+  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(kind: K, project: string) {
     const mine = this.all(kind).filter((one) => one.project === project)
     return mine.map((one) => one.value)
   }
@@ -116,7 +125,7 @@ export class ModelStore implements Store {
     const over = [...this.kept.values()].filter((one) =>
       one.kind === 'verification'
         ? one.id < floor
-        : PASSING.includes(one.kind) &&
+        : !STAYING.includes(one.kind) &&
           Number('expiresAt' in one.value && one.value.expiresAt) <= this.time,
     )
     const first = over.filter((one) => one.kind === 'verification').toSorted(byId)
@@ -124,7 +133,8 @@ export class ModelStore implements Store {
     const gone = [...first, ...rest].slice(0, limit)
     for (const one of gone) this.kept.delete(path(one))
     const before = this.log.length
-    const ids = new Set(gone.map((one) => `${one.project}/${one.id}`))
+    const ended = gone.filter((one) => one.kind === 'verification')
+    const ids = new Set(ended.map((one) => `${one.project}/${one.id}`))
     const withIt = (event: PastEvent) => ids.has(`${event.project}/${event.verification ?? ''}`)
     this.log = this.log.filter((event) => !withIt(event))
     const belonging = before - this.log.length

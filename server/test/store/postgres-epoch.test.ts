@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { pollKey } from '../../src/domain/device/poll.ts'
 import { spentReceiptKey } from '../../src/domain/receipt/spent-receipt.ts'
 import { put, type Store } from '../../src/domain/store.ts'
 import { expireLapsed } from '../../src/domain/verification/expire.ts'
@@ -11,7 +12,9 @@ import { migratePostgres, openPostgresStore } from '../../src/store/postgres/ope
 import { standbyMissing, startStandby } from '../postgres/start-standby.ts'
 import { startPostgres, type Postgres } from '../postgres/start-postgres.ts'
 import { emptiedPostgres } from './emptied-postgres.ts'
-import { anEvent, aVerification, HOUR, keep, PROJECT } from './sample-records.ts'
+import { hurry } from './hurry.ts'
+import { aDeviceVerification, aGrant } from './sample-devices.ts'
+import { anEvent, aVerification, HOUR, keep, PROJECT, verificationId } from './sample-records.ts'
 
 async function start(store: Store, changes: Partial<Verification> = {}): Promise<Verification> {
   const v = aVerification(store.now(), changes)
@@ -77,6 +80,66 @@ describe('an epoch raised by hand', () => {
     await Promise.all([running.close(), restarted.close()])
   })
 
+  test('[A38] a receipt of an older epoch counts as spent, also where the promoted server’s clock is behind', async () => {
+    const before = await open(0)
+    const approved = await start(before, { status: 'approved', endedAt: before.now() })
+    await before.close()
+    const after = await open(1)
+    await database.ask('UPDATE countersign.state SET epoch_at = epoch_at - 3000')
+    const key = spentReceiptKey(PROJECT, `rcp_${approved.id.slice('ver_'.length)}`)
+    expect(await after.change([key], (records) => keep([], [], records.find(key)))).toBeDefined()
+    await after.close()
+  })
+
+  test('[A38] a project that a lost server had numbered is numbered anew, on every replica alike', async () => {
+    const PROJECT_LOST = 'prj_lost'
+    const key = spentReceiptKey(PROJECT_LOST, 'rcp_x')
+    const spend = (store: Store) =>
+      store.change([key], (records, now) =>
+        records.find(key) === undefined
+          ? keep([put(key, { consumedAt: now, expiresAt: now + HOUR })], [], 'consumed')
+          : keep([], [], 'already_used'),
+      )
+    const running = await open(0)
+    const v = aVerification(running.now(), { project: PROJECT_LOST })
+    await running.change([], () => keep([put(verificationKey(PROJECT_LOST, v.id), v)], [], 0))
+    // The promoted server never heard of that project.
+    await database.ask(
+      "DELETE FROM countersign.verifications; DELETE FROM countersign.projects WHERE project = 'prj_lost'; UPDATE countersign.state SET server = 'another'",
+    )
+    await database.ask(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'countersign'",
+    )
+    const restarted = await open(0)
+    // What would hide it for ten minutes: receipts of before count as spent.
+    await database.ask('UPDATE countersign.state SET epoch_at = 0')
+    await expect.poll(() => spend(running).catch(() => 'away'), { timeout: 5000 }).not.toBe('away')
+    expect(await spend(restarted)).toBe('already_used')
+    await Promise.all([running.close(), restarted.close()])
+  })
+
+  test('[A38] what an approval of an older epoch gives once counts as given, and of this one not', async () => {
+    const before = await open(0)
+    const now = before.now()
+    const ended = { status: 'approved', endedAt: now } as const
+    const device = await start(before, aDeviceVerification(now, ended))
+    const signIn = await start(before, { ...ended, details: { hosted: true } })
+    await before.close()
+    const after = await open(1)
+    const details = async (of: Verification) =>
+      (await after.find(verificationKey(PROJECT, of.id)))?.details
+    const { grant } = (await details(device)) ?? {}
+    expect(grant).toEqual({ ...aGrant(now), redeemedAt: expect.any(Number) })
+    expect(grant?.redeemedAt).toBeGreaterThanOrEqual(now)
+    expect(await details(signIn)).toEqual({ hosted: true, opened: true })
+    const fresh = await start(after, {
+      ...aDeviceVerification(now, ended),
+      id: verificationId(device.expiresAt, 9),
+    })
+    expect(await details(fresh)).toEqual({ grant: aGrant(now) })
+    await after.close()
+  })
+
   test('[A38] a receipt of a verification of an older epoch counts as spent, for its mark may be lost', async () => {
     const before = await open(0)
     const v = await start(before)
@@ -109,8 +172,10 @@ test.skipIf(missing !== undefined)(
       // The standby stands in front: it is passed over as long as it is one.
       const url = primary.url.replace('@', `@127.0.0.1:${standby.port},`)
       const store = await openPostgresStore({ url, sandboxClock: false, migrate: false })
+      const poll = pollKey(PROJECT, 'ver_1')
       const v = await start(store)
       const key = verificationKey(PROJECT, v.id)
+      expect(await hurry(store, poll)).toBe(1)
       await caughtUp(primary, standby)
       // From here on the standby hears nothing: the approval is on the primary alone.
       await standby.configure({ primary_conninfo: '' })
@@ -128,6 +193,8 @@ test.skipIf(missing !== undefined)(
       expect(await statusIn(store, v)).toBe('expired')
       const fresh = await start(store)
       expect(await statusIn(store, fresh)).toBe('pending')
+      // Polls do not come along, and go on.
+      expect(await hurry(store, poll)).toBe(1)
       await store.close()
     } finally {
       await standby.remove()

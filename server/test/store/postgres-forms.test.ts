@@ -6,6 +6,7 @@ import { deliveryBytes, toDelivery } from '../../src/store/postgres/delivery-byt
 import { readPostgresUrl } from '../../src/store/postgres/postgres-url.ts'
 import { toVerification, verificationBytes } from '../../src/store/postgres/verification-bytes.ts'
 import { freshDatabase } from '../postgres/shared-postgres.ts'
+import { aDeviceVerification } from './sample-devices.ts'
 import { aDelivery, aFullVerification, aVerification } from './sample-records.ts'
 
 describe('the address of a database', () => {
@@ -43,7 +44,11 @@ describe('the address of a database', () => {
 
 describe('rows as bytes', () => {
   test('a verification cut short or longer is refused, and comes back whole otherwise', () => {
-    for (const v of [aFullVerification(5_000_000), aVerification(5_000_000)]) {
+    for (const v of [
+      aFullVerification(5_000_000),
+      aVerification(5_000_000),
+      aDeviceVerification(5_000_000),
+    ]) {
       const bytes = verificationBytes(v)
       expect(toVerification(v.project, v.id, v.status, bytes)).toEqual(v)
       for (const wrong of [bytes.slice(0, -1), Uint8Array.of(...bytes, 0), new Uint8Array(0)])
@@ -51,11 +56,16 @@ describe('rows as bytes', () => {
     }
   })
   test('a delivery too', () => {
-    const one = aDelivery(aVerification(5_000_000), { kind: 'notice', attempts: 3 })
-    const bytes = deliveryBytes(one)
-    expect(toDelivery(one.project, one.id, one.dueAt, bytes)).toEqual(one)
-    for (const wrong of [bytes.slice(0, -1), Uint8Array.of(...bytes, 0), Uint8Array.of(9)])
-      expect(() => toDelivery(one.project, one.id, one.dueAt, wrong)).toThrow(/deliveries/)
+    const notice = aDelivery(aVerification(5_000_000), { kind: 'notice', attempts: 3 })
+    for (const one of [
+      notice,
+      { ...notice, kind: 'device' as const, sealedTo: Uint8Array.of(4) },
+    ]) {
+      const bytes = deliveryBytes(one)
+      expect(toDelivery(one.project, one.id, one.dueAt, bytes)).toEqual(one)
+      for (const wrong of [bytes.slice(0, -1), Uint8Array.of(...bytes, 0), Uint8Array.of(9)])
+        expect(() => toDelivery(one.project, one.id, one.dueAt, wrong)).toThrow(/deliveries/)
+    }
   })
 })
 

@@ -88,6 +88,29 @@ test('[OPS-20] a database that does not answer holds nobody up for long', async 
   await recovered().toBeGreaterThan(1)
 }, 20_000)
 
+test('[OPS-20] a record of one project that somebody holds fails nobody of another project', async () => {
+  expect(await increment(store)).toBe(1)
+  const theirs = sprayKey('prj_theirs')
+  const other = () =>
+    store.change([theirs], (records) => {
+      const checks = (records.find(theirs)?.checks ?? 0) + 1
+      return keep([put(theirs, aSpray(checks))], [], checks)
+    })
+  expect(await other()).toBe(1)
+  await database.ask('BEGIN')
+  await database.ask(
+    'SELECT FROM countersign.records WHERE project = (SELECT number FROM countersign.projects WHERE project = $1) FOR UPDATE'.replace(
+      '$1',
+      `'${PROJECT}'`,
+    ),
+  )
+  const [mine, elses] = await Promise.allSettled([increment(store), other()])
+  expect(mine).toMatchObject({ status: 'rejected', reason: unavailable })
+  expect(elses).toMatchObject({ status: 'fulfilled', value: 2 })
+  await database.ask('ROLLBACK')
+  expect(await increment(store)).toBe(2)
+}, 20_000)
+
 test('a record that somebody holds for long holds nobody else up for longer than that', async () => {
   expect(await increment(store)).toBe(1)
   await database.ask('BEGIN')

@@ -8,6 +8,7 @@ import { expireLapsed } from '../../src/domain/verification/expire.ts'
 import { statusAt, verificationKey } from '../../src/domain/verification/verification.ts'
 import type { Verification } from '../../src/domain/verification/verification.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
+import { aDeviceVerification, aGrant } from './sample-devices.ts'
 import { anEvent, aVerification, keep, PROJECT, verificationId } from './sample-records.ts'
 
 let folder: string
@@ -75,4 +76,26 @@ test('[OPS-03] without a higher number the backup is taken for what it says', as
   const again = open('plain.db', 0)
   expect(await statusIn(again, v)).toBe('pending')
   await again.close()
+})
+
+test('[OPS-03] what an approval gives once counts as given, once the epoch is raised', async () => {
+  const first = open('given.db', 0)
+  const now = first.now()
+  const ended = { status: 'approved', endedAt: now } as const
+  const device = await write(first, aDeviceVerification(now, ended))
+  const redeemed = { ...aGrant(now), redeemedAt: now - 1 }
+  const id = verificationId(device.expiresAt, 501)
+  await write(first, aDeviceVerification(now, { ...ended, id, details: { grant: redeemed } }))
+  const signIn = await start(first, 7, { ...ended, details: { hosted: true } })
+  const other = await start(first, 8, { ...ended, details: { locale: 'de' } })
+  await first.close()
+  const restored = open('given.db', 1)
+  const details = async (of: string) => (await restored.find(verificationKey(PROJECT, of)))?.details
+  const { grant } = (await details(device.id)) ?? {}
+  expect(grant).toEqual({ ...aGrant(now), redeemedAt: expect.any(Number) })
+  expect(grant?.redeemedAt).toBeGreaterThanOrEqual(now)
+  expect(await details(id)).toEqual({ grant: redeemed })
+  expect(await details(signIn.id)).toEqual({ hosted: true, opened: true })
+  expect(await details(other.id)).toEqual({ locale: 'de' })
+  await restored.close()
 })

@@ -6,9 +6,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { deliveryKey } from '../../src/domain/delivery/delivery.ts'
+import { pollKey } from '../../src/domain/device/poll.ts'
 import { sprayKey } from '../../src/domain/limit/spray.ts'
 import { targetKey } from '../../src/domain/limit/target-budget.ts'
-import { drop, put } from '../../src/domain/store.ts'
+import { drop, put, type Kind } from '../../src/domain/store.ts'
 import { verificationKey } from '../../src/domain/verification/verification.ts'
 import { connect } from '../../src/store/sqlite/connect.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts'
@@ -24,6 +25,14 @@ import {
   keep,
   PROJECT,
 } from './sample-records.ts'
+import { hurry } from './hurry.ts'
+import {
+  aDeviceVerification,
+  aFullGrant,
+  aPoll,
+  deviceRecords,
+  deviceSteps,
+} from './sample-devices.ts'
 import { started } from './typical-start.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-store-'))
@@ -170,4 +179,68 @@ test('a pending verification, its address budget and its search rows take under 
   db.exec('DELETE FROM events; VACUUM;')
   db.close()
   expect(statSync(file).size / count).toBeLessThan(430)
+})
+
+test('polls that only wait need no database, and no transaction', async () => {
+  const { store, connections } = openWithConnection(newFile())
+  const poll = pollKey(PROJECT, 'ver_1')
+  expect(await hurry(store, poll)).toBe(1)
+  for (const db of connections) db.close()
+  expect(await Promise.all([hurry(store, poll), hurry(store, poll)])).toEqual([2, 3])
+  expect(await store.find(poll)).toMatchObject({ hasty: 3 })
+  expect(connections).toHaveLength(1)
+  await store.close()
+})
+
+test('a poll is not kept when the commit of what stands beside it fails, and is gone after a restart', async () => {
+  const file = newFile()
+  const { store, connections } = openWithConnection(file)
+  const poll = pollKey(PROJECT, 'ver_1')
+  await hurry(store, poll)
+  connections[0]?.exec('DROP TABLE records')
+  const both = [put(poll, aPoll(store.now() + HOUR, { hasty: 9 })), put(key, aSpray(1))]
+  await expect(store.change([], () => keep(both, [], 0))).rejects.toMatchObject({
+    code: 'unavailable',
+  })
+  expect(await store.find(poll)).toMatchObject({ hasty: 1 })
+  await store.close()
+})
+
+test('a device’s records and its verification are there after a restart, and polls are not', async () => {
+  const file = newFile()
+  const first = openSqliteStore({ file, sandboxClock: false })
+  const now = first.now()
+  const v = aDeviceVerification(now, { details: { grant: aFullGrant(now), hosted: true } })
+  const delivery = aDelivery(v, { kind: 'device', sealedTo: Uint8Array.of(1, 2) })
+  const writes = [
+    put(verificationKey(PROJECT, v.id), v),
+    put(deliveryKey(PROJECT, delivery.id), delivery),
+    ...deviceRecords(now),
+  ]
+  await first.change([], () => keep(writes, [], 0))
+  await first.close()
+  const second = openSqliteStore({ file, sandboxClock: false })
+  for (const { key: at, value } of writes)
+    expect(await second.find<Kind>(at)).toEqual(at.kind === 'poll' ? undefined : value)
+  await second.close()
+})
+
+test('whose a verification is and how far its grant is are on the disk as they changed, each alone', async () => {
+  const file = newFile()
+  const first = openSqliteStore({ file, sandboxClock: false })
+  let v = aDeviceVerification(first.now())
+  const its = verificationKey(PROJECT, v.id)
+  await first.change([], () => keep([put(its, v)], [], 0))
+  await first.close()
+  for (const step of deviceSteps(v.createdAt)) {
+    const store = openSqliteStore({ file, sandboxClock: false })
+    await store.change([its], (records) => {
+      v = { ...(records.find(its) ?? v), ...step }
+      return keep([put(its, v)], [], 0)
+    })
+    await store.close()
+    const again = openSqliteStore({ file, sandboxClock: false })
+    expect(await again.find(its)).toEqual(v)
+    await again.close()
+  }
 })

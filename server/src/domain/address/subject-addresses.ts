@@ -2,7 +2,9 @@ import { subjectKey, type SubjectAddress } from '../limit/subject.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
-import { put, type Store } from '../store.ts'
+import { drop, put, type Store } from '../store.ts'
+import { keptUntil } from '../subject/kept-until.ts'
+import { addressOwnerKey } from './address-owner.ts'
 
 export type SubjectNeeds = {
   readonly store: Pick<Store, 'change' | 'find'>
@@ -29,7 +31,7 @@ export async function listAddresses(
   }))
 }
 
-/** @throws Problem `not_found` */
+/** Takes an address off a subject; on our own pages it signs nobody in any more. @throws Problem `not_found` */
 export async function removeAddress(
   needs: SubjectNeeds,
   caller: SecretCaller,
@@ -37,14 +39,21 @@ export async function removeAddress(
   id: string,
 ): Promise<void> {
   const key = keyOf(needs, caller, subject)
-  await needs.store.change([key], (records, now) => {
+  const isIt = (address: SubjectAddress) => address.id === id
+  const hash = (await needs.store.find(key))?.addresses.find(isIt)?.hash
+  if (hash === undefined) throw unknown()
+  const ownerKey = addressOwnerKey(caller.project, hash)
+  await needs.store.change([key, ownerKey], (records, now) => {
     const found = records.find(key)
-    const addresses = found?.addresses.filter((a) => a.id !== id) ?? []
-    if (found === undefined || addresses.length === found.addresses.length)
-      throw new Problem('not_found', 'This subject has no address of this id.')
-    const expiresAt = addresses.length === 0 ? now + 86_400_000 : found.expiresAt
+    if (found?.addresses.some(isIt) !== true) throw unknown()
+    const next = { ...found, addresses: found.addresses.filter((a) => !isIt(a)) }
+    // Another may have proven it since; then it is theirs.
+    const isOwn = records.find(ownerKey)?.subject === subject
     return {
-      writes: [put(key, { ...found, addresses, expiresAt })],
+      writes: [
+        put(key, { ...next, expiresAt: keptUntil(next, now) }),
+        ...(isOwn ? [drop(ownerKey)] : []),
+      ],
       events: [
         {
           project: caller.project,
@@ -55,6 +64,10 @@ export async function removeAddress(
       outcome: undefined,
     }
   })
+}
+
+function unknown(): Problem {
+  return new Problem('not_found', 'This subject has no address of this id.')
 }
 
 function keyOf(needs: SubjectNeeds, caller: SecretCaller, subject: string) {

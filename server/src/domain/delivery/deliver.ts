@@ -3,6 +3,7 @@ import type { Random } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { hasPassed } from '../instant.ts'
 import type { Carrier, SendResult, Vault } from '../needs.ts'
+import { clientKey } from '../oauth/client.ts'
 import { projectKey, type Project } from '../project/project.ts'
 import { drop, put, type Store, type Write } from '../store.ts'
 import { newerThan } from '../verification/get.ts'
@@ -69,7 +70,8 @@ export async function deliver(
   if (stale !== undefined) return finish(needs, delivery, 'skipped', { reason: stale })
   if (carrier === undefined)
     return finish(needs, delivery, 'refused', { reason: 'no carrier for this channel' })
-  const message = compose(needs, project, v, delivery, inHand)
+  const clientName = await programOf(needs, v, delivery)
+  const message = compose(needs, project, v, delivery, inHand, clientName)
   if (message === 'impossible')
     return finish(needs, delivery, 'refused', { reason: 'the message cannot be written' })
   if (message === undefined) return finish(needs, delivery, 'skipped', { reason: 'no address' })
@@ -146,13 +148,24 @@ function compose(
   v: Verification,
   delivery: Delivery,
   inHand: InHand | undefined,
+  clientName: string | undefined,
 ) {
   try {
-    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery, inHand)
+    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery, inHand, clientName)
   } catch (error) {
     if (error instanceof RangeError) return 'impossible'
     throw error
   }
+}
+
+/** What the program of a device that was let in is called; removed ones too, for the device was let in all the same. */
+async function programOf(
+  needs: Pick<DeliverNeeds, 'store'>,
+  v: Verification,
+  delivery: Delivery,
+): Promise<string | undefined> {
+  if (delivery.kind !== 'device' || v.details.grant === undefined) return undefined
+  return (await needs.store.find(clientKey(v.details.grant.client)))?.name
 }
 
 async function staleness(
@@ -162,7 +175,7 @@ async function staleness(
 ): Promise<string | undefined> {
   const now = needs.store.now()
   if (hasPassed(delivery.deadline, now)) return 'too late'
-  if (delivery.kind === 'notice') return undefined
+  if (delivery.kind !== 'code') return undefined
   if (v.status !== 'pending') return v.status
   if (delivery.send !== v.sends || (await newerThan(needs, v)) !== undefined) return 'superseded'
   return undefined

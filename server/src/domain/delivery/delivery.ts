@@ -12,12 +12,15 @@ export type Delivery = {
   readonly id: DeliveryId
   readonly project: ProjectId
   readonly verification: VerificationId
-  readonly kind: 'code' | 'notice'
+  /** `device`: tells the owner of an address on file that a device was let in. */
+  readonly kind: 'code' | 'notice' | 'device'
   /** Which send of the verification this is, from 1. An older one is not sent any more. The notice of an approval is of none: `OF_APPROVAL`. */
   readonly send: number
   readonly channel: Channel
   /** The code, sealed to this delivery. Undefined for a decoy, which goes nowhere, and for a notice. */
   readonly sealedCode: Bytes | undefined
+  /** Where it goes when that is not the verification's own address: sealed to this delivery. */
+  readonly sealedTo?: Bytes
   readonly attempts: number
   /** When the next worker may take it. Whoever takes it moves this on: a lease. */
   readonly dueAt: Instant

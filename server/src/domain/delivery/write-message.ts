@@ -8,8 +8,12 @@ import { referenceOf } from '../verification/reference.ts'
 import { linkToken, namingToken } from '../verification/tokens.ts'
 import type { Verification } from '../verification/verification.ts'
 import { OF_APPROVAL, type Delivery, type InHand } from './delivery.ts'
+import { writeDeviceNotice } from './write-device-notice.ts'
 
-/** The message of one delivery, ready for a carrier; undefined for a decoy, which has no address to go to. */
+/**
+ * The message of one delivery, ready for a carrier; undefined for a decoy, which has no address to go to.
+ * @param clientName what the program of a device is called, for the notice that it was let in
+ */
 export function writeMessage(
   vault: Vault,
   publicUrl: string,
@@ -17,10 +21,11 @@ export function writeMessage(
   v: Verification,
   delivery: Delivery,
   inHand?: InHand,
+  clientName = '',
 ): OutgoingMessage | undefined {
-  if (v.sealedTo === undefined) return undefined
   const { channel } = delivery
-  const to = inHand?.to ?? vault.open(v.sealedTo, v.id)
+  const to = inHand?.to ?? addressOf(vault, v, delivery)
+  if (to === undefined) return undefined
   const country =
     channel === 'sms' && v.details.locale === undefined ? parsePhone(to)?.country : undefined
   const locale = chooseLocale(v.details.locale, country)
@@ -36,6 +41,11 @@ export function writeMessage(
     reference,
     deadline: delivery.deadline,
   }
+  if (delivery.kind === 'device')
+    return {
+      ...envelope,
+      ...writeDeviceNotice(vault, publicUrl, project, v, { channel, locale, clientName }),
+    }
   if (delivery.sealedCode === undefined) {
     if (delivery.kind === 'code') return undefined
     const message = composeNotice({
@@ -65,4 +75,10 @@ export function writeMessage(
     ...(v.details.transaction !== undefined && { transaction: v.details.transaction }),
   })
   return { ...envelope, message, code, url: link }
+}
+
+/** Where a delivery goes: the verification's own address unless it has another; a decoy has none. */
+function addressOf(vault: Vault, v: Verification, delivery: Delivery): string | undefined {
+  if (delivery.sealedTo !== undefined) return vault.open(delivery.sealedTo, delivery.id)
+  return v.sealedTo === undefined ? undefined : vault.open(v.sealedTo, v.id)
 }

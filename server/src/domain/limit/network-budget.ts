@@ -8,6 +8,8 @@ export type Network = {
   readonly near: string
   /** The IPv6 /48 around it, of which one holder may have all 65536 /64s (RFC 6177); undefined for IPv4. */
   readonly wide: string | undefined
+  /** A trusted proxy did not say who asked: `near` is of this one request, and no two can be told to be the same or not (M64). */
+  readonly isUnknown?: true
 }
 
 /** What came from one network without a secret key. Successes never refill it (COD-14). */

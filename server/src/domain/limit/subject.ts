@@ -8,6 +8,8 @@ export type Subject = {
   /** When messages were sent for this subject, oldest first, those of the last 24 hours (LIM-04). */
   readonly sends: readonly Instant[]
   readonly addresses: readonly SubjectAddress[]
+  /** Since when the account is locked: nothing of it is approved, and no token given or renewed (DEV-31). */
+  readonly lockedAt?: Instant
   readonly expiresAt: Instant
 }
 

@@ -44,13 +44,15 @@ const steps: readonly SmsRoom[] = [
  * Writes an SMS so that it takes at most two segments: `write` is asked for the text again with less
  * room until it fits.
  *
+ * @param most another number of segments, for a text that two cannot hold
+ *
  * Raises RangeError when nothing helps; a host name within `longestHostInSms` never causes that.
  */
-export function fitSms(write: (room: SmsRoom) => string): ComposedSms {
+export function fitSms(write: (room: SmsRoom) => string, most = mostSegments): ComposedSms {
   for (const room of steps) {
     const text = write(room)
     const { encoding, segments } = measureSms(text)
-    if (segments <= mostSegments) return { kind: 'sms', text, segments, encoding }
+    if (segments <= most) return { kind: 'sms', text, segments, encoding }
   }
-  throw new RangeError('The host name is too long for an SMS of two segments.')
+  throw new RangeError(`The host name is too long for an SMS of ${most} segments.`)
 }

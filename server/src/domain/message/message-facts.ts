@@ -31,7 +31,7 @@ export type MessageFacts = {
 export type ComposedSms = {
   readonly kind: 'sms'
   readonly text: string
-  /** Never more than 2. */
+  /** Never more than 2; 4 for a notice with a link. */
   readonly segments: number
   readonly encoding: 'gsm7' | 'ucs2'
 }

@@ -10,6 +10,8 @@ export const SCOPES = [
   'keys',
   'projects',
   'sandbox',
+  'clients',
+  'devices',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -1,4 +1,6 @@
-import type { Policy } from './policy.ts'
+import { POLICY_LENGTHS } from '../device/user-code-format.ts'
+import type { UserCodeAlphabet } from '../device/user-code.ts'
+import type { Policy, UserCodePolicy } from './policy.ts'
 
 /** The purposes every project has, before it says anything of its own. */
 export const PURPOSES = [
@@ -32,11 +34,21 @@ const OWN: Readonly<Record<(typeof PURPOSES)[number], Partial<Policy>>> = {
   sign_up: { lifetimeSeconds: 600 },
   add_address: { lifetimeSeconds: 600 },
   recovery: { lifetimeSeconds: 600 },
-  device: {},
+  // Ten minutes are the user code's life: a person walks over, finds the phone and types (RFC 8628, 5.4: no longer than is needed).
+  device: {
+    lifetimeSeconds: 600,
+    userCode: usualUserCode(),
+  },
   approval: {},
   // COD-02: eight characters where money or the account itself is at stake.
   purchase: { length: 8 },
   account_change: { length: 8 },
+}
+
+/** How user codes are made until a project says otherwise: eight letters (RFC 8628, 6.1), and one chance in a million an hour to guess any. */
+export function usualUserCode(alphabet: UserCodeAlphabet = 'base20'): UserCodePolicy {
+  const length = POLICY_LENGTHS[alphabet].usual
+  return { alphabet, length, check: false, renew: false, bound: 1e-6 }
 }
 
 /** The policy a purpose has until the project sets its own; undefined for a purpose we do not know. */

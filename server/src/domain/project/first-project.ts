@@ -1,8 +1,10 @@
 import { newId, type Random } from '../ids.ts'
 import type { Vault } from '../needs.ts'
+import { clientKey } from '../oauth/client.ts'
 import { DIRECTORY, put, type Store } from '../store.ts'
 import { apiKeyKey } from './api-key.ts'
 import { firstKey, keyText, keyTexts } from './keys.ts'
+import { LOGIN_CLIENT, loginClient } from './login-client.ts'
 import { projectKey, type Project } from './project.ts'
 
 export type FirstProjectNeeds = {
@@ -17,6 +19,8 @@ export type FirstProjectWish = {
   readonly returnUrls: readonly string[] | undefined
   /** Sandbox only: a secret key that a script knows beforehand. */
   readonly secretKey: string | undefined
+  /** Sandbox only: it has a client for `countersign login`. One that was removed stays removed. */
+  readonly loginClient?: boolean
 }
 
 export type FirstProject = {
@@ -42,8 +46,9 @@ export async function ensureFirstProject(
   const givenId = newId('key', needs.random)
   const givenKey =
     given === undefined ? undefined : apiKeyKey(needs.vault.fingerprint('api_key', given))
+  const wanted = wish.loginClient === true ? clientKey(LOGIN_CLIENT) : undefined
   const { project, isNew } = await needs.store.change(
-    givenKey === undefined ? keys : [...keys, givenKey],
+    [...keys, givenKey, wanted].filter((key) => key !== undefined),
     (records, now) => {
       const before = records.find(projectKey(id))
       const firstKeyId = before === undefined && given === undefined ? keyId : before?.firstKey
@@ -65,6 +70,9 @@ export async function ensureFirstProject(
           // A key named by a setting is made once; one that was revoked stays revoked.
           ...(given !== undefined && givenKey !== undefined && records.find(givenKey) === undefined
             ? [put(givenKey, firstKey(needs.vault, id, givenId, given, now))]
+            : []),
+          ...(wanted !== undefined && records.find(wanted) === undefined
+            ? [put(wanted, loginClient(id, now))]
             : []),
         ],
         events:

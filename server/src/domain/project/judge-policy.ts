@@ -1,4 +1,5 @@
 import { LONGEST_CODE, SHORTEST_CODE } from '../code/alphabet.ts'
+import { POLICY_LENGTHS } from '../device/user-code-format.ts'
 import { Problem } from '../problem.ts'
 import type { Policy } from './policy.ts'
 
@@ -18,6 +19,9 @@ export const CAPS = {
   keep: 3,
   shortestResendSeconds: 30,
   longestResendSeconds: 3600,
+  /** One in a billion is less than people's slips leave room for; one in ten thousand an hour is one hit a year. */
+  smallestBound: 1e-9,
+  largestBound: 1e-4,
 } as const
 
 /** Refuses a policy outside the caps. @throws Problem `invalid_policy`, naming the field and the rule */
@@ -44,5 +48,20 @@ export function judgePolicy(policy: Policy): Policy {
   for (const seconds of policy.resend.afterSeconds)
     whole('resend.after_seconds', seconds, CAPS.shortestResendSeconds, CAPS.longestResendSeconds)
   if (policy.link && !policy.channels.includes('email')) refuse('link', 'needs the channel email')
+  judgeUserCode(policy, whole, refuse)
   return policy
+}
+
+function judgeUserCode(
+  { purpose, userCode }: Policy,
+  whole: (field: string, value: number, least: number, most: number) => void,
+  refuse: (field: string, rule: string) => never,
+): void {
+  if (userCode === undefined) return
+  if (purpose !== 'device') refuse('user_code', 'belongs to the purpose device only')
+  const { least, most } = POLICY_LENGTHS[userCode.alphabet]
+  whole('user_code.length', userCode.length, least, most)
+  const { smallestBound, largestBound } = CAPS
+  if (!(userCode.bound >= smallestBound && userCode.bound <= largestBound))
+    refuse('user_code.bound', 'must be from 0.000000001 to 0.0001')
 }

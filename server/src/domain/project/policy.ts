@@ -1,5 +1,6 @@
 import type { Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
+import type { UserCodeAlphabet } from '../device/user-code.ts'
 import type { ProjectId } from '../ids.ts'
 import type { Key } from '../store.ts'
 
@@ -21,6 +22,20 @@ export type Policy = {
   readonly notify: 'none' | 'target'
   /** E-mails carry a link beside the code. */
   readonly link: boolean
+  /** How user codes are made and shown: of the purpose `device`, and only there. */
+  readonly userCode?: UserCodePolicy
+}
+
+export type UserCodePolicy = {
+  readonly alphabet: UserCodeAlphabet
+  /** Characters (or words) of a code while few live; more live codes get longer ones (`device/guess-bound.ts`). */
+  readonly length: number
+  /** One more character at the end, by which a slip is told from a wrong code at no cost. */
+  readonly check: boolean
+  /** The device code lives for a day and is given a fresh user code whenever one ends. */
+  readonly renew: boolean
+  /** The most that all guesses of an hour may have as a chance to hit any live code of the project; 0.000001. */
+  readonly bound: number
 }
 
 export type ResendPolicy = {

@@ -1,4 +1,4 @@
-import type { Channel } from '../delivery/channel.ts'
+import type { AnswerChannel } from '../delivery/channel.ts'
 import type { ProjectId, VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import type { Transaction } from '../verification/transaction.ts'
@@ -13,7 +13,9 @@ export type ReceiptFacts = {
   readonly project: ProjectId
   readonly verification: VerificationId
   readonly purpose: string
-  readonly channel: Channel
+  readonly channel: AnswerChannel
+  /** How the person who approved a device was known: by their session with us, or by what the application says. */
+  readonly known?: { readonly acr: string; readonly amr: readonly string[] }
   /** `none` when the policy lets it claim no level. */
   readonly assurance?: 'none'
   readonly subject: string | undefined
@@ -36,6 +38,7 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
     purpose: v.purpose,
     channel: v.channel,
     ...(v.details.assurance !== undefined && { assurance: v.details.assurance }),
+    ...(v.details.grant?.decided !== undefined && { known: v.details.grant.decided }),
     subject: v.subject,
     targetHash: v.targetHash,
     transaction: v.details.transaction,
@@ -52,7 +55,11 @@ const CONFIRMED = 'urn:countersign:address-confirmed'
  * AAL1, unless its policy
  * says that it opens nothing; e-mail is no authenticator at all (NIST SP 800-63B-4, 3.1.3.1) and claims no level.
  */
-export function howProven({ channel, assurance }: Pick<ReceiptFacts, 'channel' | 'assurance'>): {
+export function howProven({
+  channel,
+  assurance,
+  known,
+}: Pick<ReceiptFacts, 'channel' | 'assurance' | 'known'>): {
   readonly amr: readonly string[]
   readonly acr: string
 } {
@@ -64,5 +71,7 @@ export function howProven({ channel, assurance }: Pick<ReceiptFacts, 'channel' |
       }
     case 'email':
       return { amr: ['otp'], acr: CONFIRMED }
+    case 'user_code':
+      return { amr: known?.amr ?? [], acr: known?.acr ?? CONFIRMED }
   }
 }

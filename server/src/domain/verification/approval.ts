@@ -1,7 +1,6 @@
-import type { Bytes } from '../digest.ts'
 import type { Event } from '../event.ts'
 import type { Instant } from '../instant.ts'
-import { addressSeal, sealedAnew } from '../address/sealed-address.ts'
+import { ownedBy, withAddress } from '../address/proven-address.ts'
 import { restored, withSuccess } from '../limit/count-target.ts'
 import { CALM, countGuess, sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
@@ -34,8 +33,10 @@ export function approve(
   const forgiven = forgive(v, guess.device, records, now)
   writes.push(...forgiven.writes)
   events.push(...forgiven.events)
-  if (guess.subjectHash !== undefined && v.sealedTo !== undefined) {
-    writes.push(addAddress(vault, v, v.sealedTo, guess, guess.subjectHash, records, now))
+  if (guess.subjectHash !== undefined && v.subject !== undefined && v.sealedTo !== undefined) {
+    const subject = subjectKey(v.project, guess.subjectHash)
+    const proven = withAddress(vault, v, v.sealedTo, records.find(subject), guess.addressId, now)
+    writes.push(put(subject, proven), ownedBy(v, v.subject))
     events.push(verificationEvent(v, 'address.added', { address: guess.addressId }))
   }
   if (v.details.notify === true) writes.push(noticeOf(v, guess.deliveryId, OF_APPROVAL, now))
@@ -66,33 +67,4 @@ function forgive(
       writes.push(put(key, withSuccess(budget, now)))
   }
   return { writes, events: switchedOn ? [verificationEvent(v, 'target.restored', {})] : [] }
-}
-
-function addAddress(
-  vault: Vault,
-  v: Verification,
-  sealedTo: Bytes,
-  guess: Guess,
-  subjectHash: string,
-  records: Records,
-  now: Instant,
-): Write {
-  const key = subjectKey(v.project, subjectHash)
-  const subject = records.find(key) ?? { sends: [], addresses: [], expiresAt: 0 }
-  const address = {
-    id: guess.addressId,
-    kind: v.channel === 'email' ? ('email' as const) : ('phone' as const),
-    sealed: vault.seal(vault.open(sealedTo, v.id), addressSeal(v.project, guess.addressId)),
-    hash: v.targetHash,
-    masked: v.masked,
-    addedAt: now,
-  }
-  return put(key, {
-    ...subject,
-    addresses: [
-      ...sealedAnew(vault, v.project, subject.addresses).filter((a) => a.hash !== v.targetHash),
-      address,
-    ],
-    expiresAt: Number.MAX_SAFE_INTEGER,
-  })
 }

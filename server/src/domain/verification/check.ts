@@ -1,4 +1,6 @@
+import { addressOwnerKey } from '../address/address-owner.ts'
 import { normalizeCode } from '../code/normalize-code.ts'
+import { isChannel } from '../delivery/channel.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
 import {
@@ -105,6 +107,14 @@ async function judge(
   // This look only tells which budgets to hold; everything is read again, and judged, inside the change.
   const seen = await needs.store.find(verificationKey(project, id))
   if (seen === undefined) return unknown(needs, caller)
+  // It has no code that could be guessed at here (M57): `device/enter-user-code.ts` judges user codes.
+  if (!isChannel(seen.channel)) {
+    if (caller.kind !== 'secret') return unknown(needs, caller)
+    throw new Problem(
+      'channel_not_allowed',
+      'This verification is answered with the user code that a device shows, on its page or by POST /v1/device_authorizations.',
+    )
+  }
   const guess = {
     caller,
     codes: 'typed' in ask ? needs.vault.sealGuess(id, normalizeCode(ask.typed)) : [],
@@ -129,7 +139,9 @@ async function judge(
       ? []
       : [targetKey(project, budgetHash(seen.targetHash, guess.device))]),
     sprayKey(project),
-    ...(guess.subjectHash === undefined ? [] : [subjectKey(project, guess.subjectHash)]),
+    ...(guess.subjectHash === undefined
+      ? []
+      : [subjectKey(project, guess.subjectHash), addressOwnerKey(project, seen.targetHash)]),
     ...networkKeys(caller),
   ]
   let approved: Verification | undefined

@@ -1,3 +1,4 @@
+import { endPoll, pollKey } from '../device/poll.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
@@ -38,7 +39,9 @@ export async function endVerification(
   if (seen === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   refuseStrangers(needs.vault, seen, caller, undefined)
-  return changeOnce(needs.store, caller.project, once, [key], (records, now) =>
+  // A device that polls is answered by what stands there.
+  const keys = seen.channel === 'user_code' ? [key, pollKey(caller.project, id)] : [key]
+  return changeOnce(needs.store, caller.project, once, keys, (records, now) =>
     judgeEnding(records, key, ending, now),
   )
 }
@@ -57,7 +60,7 @@ function judgeEnding(
   if (status === 'pending') {
     const next = ended(v, ending.status, now)
     return {
-      writes: [put(key, next)],
+      writes: [put(key, next), ...(v.channel === 'user_code' ? [endPoll(v, records, now)] : [])],
       events: [
         event(
           v,

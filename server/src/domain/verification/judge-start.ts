@@ -17,6 +17,7 @@ import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Policy } from '../project/policy.ts'
 import { put, type Decision, type Records, type Write } from '../store.ts'
+import { keptUntil } from '../subject/kept-until.ts'
 import { carryCode } from './carry-code.ts'
 import { ended } from './ended.ts'
 import { isDisabled, REBINDING } from './resting.ts'
@@ -143,7 +144,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
         ...subject,
         addresses: sealedAnew(vault, project, subject.addresses),
         sends: [...subject.sends.filter((at) => at > now - DAY), now],
-        expiresAt: subject.addresses.length > 0 ? Number.MAX_SAFE_INTEGER : now + DAY,
+        expiresAt: keptUntil(subject, now),
       }),
     )
   return {
@@ -264,7 +265,7 @@ function deliveryOf(
     verification: v.id,
     kind: 'code',
     send: 1,
-    channel: v.channel,
+    channel: asked.channel,
     sealedCode: asked.decoy ? undefined : sealedCode,
     attempts: 0,
     // The process that commits it sends it at once; another takes it over only when this lease has run out.

@@ -1,3 +1,4 @@
+import { isChannel } from '../delivery/channel.ts'
 import { deliveryKey, type Delivery } from '../delivery/delivery.ts'
 import type { DeliveryId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
@@ -12,6 +13,7 @@ export function noticeOf(
   send: Delivery['send'],
   now: Instant,
 ): Write {
+  if (!isChannel(v.channel)) throw new TypeError('A user code was sent to no address.')
   return put(deliveryKey(v.project, id), {
     id,
     project: v.project,

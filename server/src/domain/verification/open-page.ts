@@ -1,4 +1,4 @@
-import { addressKind, type Channel } from '../delivery/channel.ts'
+import { addressKind, isChannel, type Channel } from '../delivery/channel.ts'
 import type { VerificationId, ProjectId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { nextSendAt } from '../limit/send-limits.ts'
@@ -51,6 +51,9 @@ export async function openPage(
 ): Promise<PageView | undefined> {
   const v = await needs.store.find(verificationKey(project, id))
   if (v === undefined) return undefined
+  const { channel } = v
+  // A user code is answered on a page of its own.
+  if (!isChannel(channel)) return undefined
   const [owner, policy, newer, budget, spray] = await Promise.all([
     needs.store.find(projectKey(project)),
     findPolicy(needs.store, project, v.purpose),
@@ -59,7 +62,7 @@ export async function openPage(
     needs.store.find(sprayKey(project)),
   ])
   const now = needs.store.now()
-  const usual = usualFormat(policy, v.channel, v.details.transaction !== undefined)
+  const usual = usualFormat(policy, channel, v.details.transaction !== undefined)
   const { length = usual.length } = v.details
   const named = v.details.alphabet ?? usual.alphabet
   const alphabet = isAlphabet(named) ? named : usual.alphabet
@@ -74,10 +77,10 @@ export async function openPage(
     digitsOnly: alphabet === 'digits',
     codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) || carried ? undefined : length,
     carryCode: shownCarryCode(needs.vault, v, { alphabet, length }),
-    link: v.channel === 'email' && carried,
-    resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, v.channel, afterSeconds, now)),
+    link: channel === 'email' && carried,
+    resendAt: Math.max(v.resendAt, nextSendAt(budget ?? UNTOUCHED, channel, afterSeconds, now)),
     otherChannels: policy.channels.filter(
-      (c) => c !== v.channel && needs.channels.has(c) && addressKind(c) === addressKind(v.channel),
+      (c) => c !== channel && needs.channels.has(c) && addressKind(c) === addressKind(channel),
     ),
     supersededAt: newer?.at,
     guessed: v.guessesLeft < v.guessesAllowed,

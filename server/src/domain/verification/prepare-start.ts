@@ -109,6 +109,7 @@ export async function prepareStart(
       ...(ask.context?.visitor !== undefined && { context: ask.context.visitor }),
       ...(ask.format !== undefined && { length, alphabet }),
       ...(device !== undefined && { device }),
+      ...(ask.hosted === true && { hosted: true }),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
-import { addressKind, type Channel } from '../delivery/channel.ts'
+import { addressKind, isChannel, type Channel } from '../delivery/channel.ts'
 import type { Delivery, Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
@@ -43,6 +43,11 @@ export async function sendAgain(
   if (seen === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   refuseStrangers(needs.vault, seen, caller, ask.session)
+  if (!isChannel(seen.channel))
+    throw new Problem(
+      'channel_not_allowed',
+      'This verification is answered with the user code that a device shows; nothing is sent for it.',
+    )
   const policy = await findPolicy(needs.store, project, seen.purpose)
   const channel =
     ask.channel === undefined

@@ -49,6 +49,8 @@ export type StartAsk = {
   readonly metadata?: Readonly<Record<string, string>>
   /** Alphabet and length, e.g. `base20-10`: longer than the policy's only (COD-28). */
   readonly format?: string
+  /** It signs a person in on our own pages: asked by them, and by no API. */
+  readonly hosted?: true
 }
 
 type StartOutcome =

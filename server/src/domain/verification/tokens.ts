@@ -1,8 +1,8 @@
 import type { ProjectId, VerificationId } from '../ids.ts'
 import type { TokenLabel, Vault } from '../needs.ts'
 
-/** The tokens of one verification that name it, so that it can be found by them: `<id>.<project>.<secret>`. */
-export type NamingToken = Extract<TokenLabel, 'client_secret' | 'page' | 'report'>
+/** The tokens of one verification that name it, so that it can be found by them: `<id>.<project>.<secret>`. `revoke` ends the device it let in. */
+export type NamingToken = Extract<TokenLabel, 'client_secret' | 'page' | 'report' | 'revoke'>
 
 /** What a token names, once its secret was found right. */
 export type Named = { readonly project: ProjectId; readonly id: VerificationId }

@@ -1,4 +1,5 @@
-import type { Channel } from '../delivery/channel.ts'
+import type { AnswerChannel } from '../delivery/channel.ts'
+import type { DeviceGrant } from '../device/device-grant.ts'
 import type { Bytes } from '../digest.ts'
 import type { ProjectId, VerificationId } from '../ids.ts'
 import { hasPassed, type Instant } from '../instant.ts'
@@ -14,7 +15,7 @@ export type Verification = {
   readonly project: ProjectId
   readonly status: Status
   readonly purpose: string
-  readonly channel: Channel
+  readonly channel: AnswerChannel
   /** Keyed hash of the canonical address; what limits and search go by. */
   readonly targetHash: string
   /** The address with most of it covered, safe to show; empty for an address on file. */
@@ -66,6 +67,12 @@ export type VerificationDetails = {
   readonly assurance?: 'none'
   /** Whether it was approved on the hosted page, so that its receipt belongs to the browser that answered there. */
   readonly onPage?: boolean
+  /** It signs a person in on our own pages, and may open a session there. */
+  readonly hosted?: true
+  /** Its session was opened. */
+  readonly opened?: true
+  /** What a device asks for: with the channel `user_code`, and only there. */
+  readonly grant?: DeviceGrant
 }
 
 export function verificationKey(project: ProjectId, id: VerificationId): Key<'verification'> {

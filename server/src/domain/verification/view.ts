@@ -1,4 +1,4 @@
-import type { Channel } from '../delivery/channel.ts'
+import type { AnswerChannel } from '../delivery/channel.ts'
 import type { ProjectId, VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { referenceOf } from './reference.ts'
@@ -11,7 +11,7 @@ export type VerificationView = {
   readonly project: ProjectId
   readonly status: Status
   readonly purpose: string
-  readonly channel: Channel
+  readonly channel: AnswerChannel
   /** The covered address; empty when it was chosen from the addresses on file. */
   readonly to: string
   readonly subject?: string

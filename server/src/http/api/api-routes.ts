@@ -1,10 +1,12 @@
 import { admitAgain } from '../admit-again.ts'
 import type { App } from '../app.ts'
 import { preflightRoutes } from '../cross-origin.ts'
-import { doors as buildDoors, type DoorNeeds } from '../door.ts'
+import type { DoorNeeds, Doors } from '../door.ts'
 import type { EventStreams } from '../event-stream.ts'
 import { checkCodeRoute } from './check-code.ts'
+import { clientRoutes } from './clients.ts'
 import { consumeReceiptRoute } from './consume-receipt.ts'
+import { deviceAuthorizationRoutes } from './device-authorizations.ts'
 import { endVerificationRoutes } from './end-verification.ts'
 import { eventsRoute } from './events.ts'
 import { followVerificationRoute } from './follow-verification.ts'
@@ -23,11 +25,12 @@ import { sendAgainRoute } from './send-again.ts'
 import { startVerificationRoute } from './start-verification.ts'
 import { statisticsRoute } from './statistics.ts'
 import { subjectAddressRoutes } from './subject-addresses.ts'
+import { subjectDeviceRoutes } from './subject-devices.ts'
+import { subjectLockRoutes } from './subject-lock.ts'
 
 /** The JSON API: version 1, and the few paths without a version that programs look for. */
-export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): void {
+export function apiRoutes(app: App, needs: DoorNeeds, doors: Doors, streams: EventStreams): void {
   admitAgain(app, needs)
-  const doors = buildDoors(needs)
   preflightRoutes(app, needs.origins)
   startVerificationRoute(app, needs, doors)
   checkCodeRoute(app, needs, doors)
@@ -41,6 +44,10 @@ export function apiRoutes(app: App, needs: DoorNeeds, streams: EventStreams): vo
   recordBounceRoute(app, needs, doors)
   limitsRoute(app, needs, doors)
   subjectAddressRoutes(app, needs, doors)
+  subjectDeviceRoutes(app, needs, doors)
+  subjectLockRoutes(app, needs, doors)
+  deviceAuthorizationRoutes(app, needs, doors)
+  clientRoutes(app, needs, doors)
   policyRoutes(app, needs, doors)
   keyRoutes(app, needs, doors)
   projectRoutes(app, needs, doors)

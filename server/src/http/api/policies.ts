@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { getPolicy, listPolicies, putPolicy } from '../../domain/project/policies.ts'
+import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
+import { usualUserCode } from '../../domain/project/default-policies.ts'
 import type { Policy as OnePolicy } from '../../domain/project/policy.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
@@ -10,6 +12,25 @@ const Resend = {
   policy: Type.Enum(['reuse', 'rotate', 'keep_last']),
   keep: Type.Integer({ description: 'With keep_last: how many of the newest codes are good.' }),
   after_seconds: Type.Array(Type.Integer(), { maxItems: 20 }),
+}
+const UserCode = {
+  alphabet: Type.Enum([...USER_CODE_ALPHABETS], {
+    description: 'one of the alphabets of user codes: base20, digits, alphanumeric, words',
+  }),
+  length: Type.Integer({
+    description:
+      'a whole number: characters, or words, of a code while few live. Left out: 8 of base20, 9 of digits, 6 of alphanumeric, 4 of words',
+  }),
+  check: Type.Boolean({
+    description: 'One more character (word) at the end, which tells a slip from a wrong code.',
+  }),
+  renew: Type.Boolean({
+    description: 'The device code lives for a day and gets a fresh user code when one expires.',
+  }),
+  bound: Type.Number({
+    description:
+      'a number from 0.000000001 to 0.0001: the most that all guesses of an hour may have together as a chance to hit any live code',
+  }),
 }
 // The bounds of numbers are the domain's (ADM-05): it knows them all and names them. Here only their kind is judged.
 const WishFields = {
@@ -30,6 +51,11 @@ const WishFields = {
     description: 'Who is told of an approval by a message: nobody, or the address that was used.',
   }),
   link: Type.Boolean({ description: 'Whether mails carry a link beside the code.' }),
+  user_code: Type.Partial(exactly(UserCode), {
+    additionalProperties: false,
+    description:
+      'How user codes are made; of the purpose `device` only, whose `lifetime_seconds` is the life of a user code.',
+  }),
 }
 const Wish = Type.Partial(exactly(WishFields), { additionalProperties: false })
 const Policy = Type.Object({
@@ -39,6 +65,7 @@ const Policy = Type.Object({
   length: Type.Optional(WishFields.length),
   channels: Type.Array(Type.String()),
   resend: Type.Object(Resend),
+  user_code: Type.Optional(Type.Object(UserCode)),
 })
 
 /** `/v1/policies`: how verifications of one purpose go. */
@@ -111,7 +138,7 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
 const USUAL_WAITS = [30, 60, 120, 300]
 
 function wishOf(body: Static<typeof Wish>): Partial<Omit<OnePolicy, 'purpose'>> {
-  const { lifetime_seconds, resend, ...same } = body
+  const { lifetime_seconds, resend, user_code, ...same } = body
   return {
     ...same,
     ...(lifetime_seconds !== undefined && { lifetimeSeconds: lifetime_seconds }),
@@ -121,6 +148,9 @@ function wishOf(body: Static<typeof Wish>): Partial<Omit<OnePolicy, 'purpose'>> 
         keep: resend.keep ?? (resend.policy === 'keep_last' ? 2 : 1),
         afterSeconds: resend.after_seconds ?? USUAL_WAITS,
       },
+    }),
+    ...(user_code !== undefined && {
+      userCode: { ...usualUserCode(user_code.alphabet), ...user_code },
     }),
   }
 }
@@ -142,5 +172,6 @@ function policyObject(policy: OnePolicy): Static<typeof Policy> {
     assurance: policy.assurance,
     notify: policy.notify,
     link: policy.link,
+    ...(policy.userCode !== undefined && { user_code: policy.userCode }),
   }
 }

@@ -1,16 +1,7 @@
 import { isIP } from 'node:net'
 import { Problem } from '../../domain/problem.ts'
+import { browserName } from '../browser-name.ts'
 import { plainAddress, siteText } from '../network.ts'
-
-/** Kinds of browsers by a mark that each has in its user agent; those that also have another's mark come first. */
-const BROWSERS = [
-  ['Edge', /\bEdg(?:e|A|iOS)?\//],
-  ['Opera', /\b(?:OPR|Opera|OPT)\//],
-  ['Samsung Internet', /\bSamsungBrowser\//],
-  ['Firefox', /\b(?:Firefox|FxiOS)\//],
-  ['Chrome', /\b(?:Chrome|CriOS|Chromium)\//],
-  ['Safari', /\bSafari\//],
-] as const
 
 /**
  * What is kept of where a request came from, as the application told it: the network (a /24, or a /48 of IPv6) and the kind of browser.
@@ -24,7 +15,8 @@ export function visitorOf(told: {
   const { ip, user_agent } = told
   const visitor = {
     ...(ip !== undefined && { ip: networkOf(ip) }),
-    ...(user_agent !== undefined && user_agent !== '' && { user_agent: browserOf(user_agent) }),
+    ...(user_agent !== undefined &&
+      user_agent !== '' && { user_agent: browserName(user_agent) ?? 'other' }),
   }
   return Object.keys(visitor).length === 0 ? undefined : visitor
 }
@@ -36,8 +28,4 @@ function networkOf(ip: string): string {
       field: 'context.ip',
     })
   return isIP(address) === 4 ? address.replace(/\d+$/, '0/24') : (siteText(address) ?? '')
-}
-
-function browserOf(userAgent: string): string {
-  return BROWSERS.find(([, mark]) => mark.test(userAgent))?.[0] ?? 'other'
 }

@@ -10,6 +10,7 @@ import { openPage } from '../../domain/verification/open-page.ts'
 import { sendAgain } from '../../domain/verification/send-again.ts'
 import type { Named } from '../../domain/verification/tokens.ts'
 import { ForgedForm } from './answer-page-error.ts'
+import { finishSignIn } from './finish-sign-in.ts'
 import { formOf } from './form-fields.ts'
 import { findHolderCookie, findOpenedLink } from './holder-cookie.ts'
 import { isOwnOrigin } from './own-origin.ts'
@@ -52,9 +53,11 @@ export async function answerButton(
   const back = (word?: string) => seeOther(reply, pagePath(place, word))
   switch (form.find('action')) {
     case 'check':
-      return back(await check(needs, holder, form.find('code') ?? ''))
-    case 'confirm':
-      return back(await confirm(needs, holder, findOpenedLink(request, needs, place)))
+      return goOn(needs, request, reply, place, await check(needs, holder, form.find('code') ?? ''))
+    case 'confirm': {
+      const send = findOpenedLink(request, needs, place)
+      return goOn(needs, request, reply, place, await confirm(needs, holder, send))
+    }
     case 'report':
       await endVerification(needs, holder, place.id, { status: 'denied', by: 'page' })
       return back()
@@ -73,6 +76,18 @@ export async function answerButton(
     default:
       return back()
   }
+}
+
+/** Back to the page; or on to our own pages, when this was the sign-in to them. */
+async function goOn(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  place: Named,
+  word: string | undefined,
+): Promise<FastifyReply> {
+  const onward = word === 'approved' ? await finishSignIn(needs, request, reply, place) : undefined
+  return seeOther(reply, onward ?? pagePath(place, word))
 }
 
 async function check(needs: PageNeeds, holder: Holder, typed: string): Promise<string | undefined> {

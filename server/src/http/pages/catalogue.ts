@@ -1,9 +1,12 @@
+import { deviceVariablesOf } from './device-phrases.ts'
+
 /**
  * Every phrase of the pages and the variables its pattern must use: no more, no fewer. A test holds every catalogue to
  * this list; the compiler holds it to the keys. What a page is for (`Sign in to …`) comes from the messages' catalogue,
  * so that message and page use the same words.
  */
 export const variablesOf = {
+  ...deviceVariablesOf,
   'frame.help': [],
   'frame.safety': [],
   'frame.asks': ['project'],

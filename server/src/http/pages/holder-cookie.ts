@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Instant } from '../../domain/instant.ts'
 import type { Vault } from '../../domain/needs.ts'
 import { readLinkToken, type Named } from '../../domain/verification/tokens.ts'
+import { readCookie } from './read-cookie.ts'
 
 /** How long an ended verification can still be looked at: an hour, to read what happened. */
 const KEPT_SECONDS = 3600
@@ -43,7 +44,7 @@ export function findHolderCookie(
   needs: { readonly vault: Vault; readonly publicUrl: string },
   named: Named,
 ): string | undefined {
-  const value = findCookie(request, cookieName(needs.publicUrl, 'v', named))
+  const value = readCookie(request, cookieName(needs.publicUrl, 'v', named))
   return value !== undefined && needs.vault.isToken('cookie', value, named.project, named.id)
     ? value
     : undefined
@@ -55,7 +56,7 @@ export function findOpenedLink(
   needs: { readonly vault: Vault; readonly publicUrl: string },
   named: Named,
 ): number | undefined {
-  const token = findCookie(request, cookieName(needs.publicUrl, 'l', named)) ?? ''
+  const token = readCookie(request, cookieName(needs.publicUrl, 'l', named)) ?? ''
   const link = readLinkToken(needs.vault, token)
   return link?.id === named.id && link.project === named.project ? link.send : undefined
 }
@@ -88,13 +89,4 @@ function cookieName(publicUrl: string, kind: CookieKind, { id }: Named): string 
 
 function isHttps(publicUrl: string): boolean {
   return publicUrl.startsWith('https:')
-}
-
-/** The first cookie of that name: browsers send the most specific path first (RFC 6265, 5.4). */
-function findCookie(request: FastifyRequest, name: string): string | undefined {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const at = part.indexOf('=')
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim()
-  }
-  return undefined
 }

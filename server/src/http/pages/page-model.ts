@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { isChannel } from '../../domain/delivery/channel.ts'
 import { cleanText } from '../../domain/message/clean-text.ts'
 import type { PageView } from '../../domain/verification/open-page.ts'
 import type { Named } from '../../domain/verification/tokens.ts'
@@ -47,6 +48,7 @@ export function formFor({ vault }: PageNeeds, named: Named, cookie: string): For
 /** What a verification asks, with the text of projects and people made fit to be shown (TXN-14). */
 function askedOf(page: PageView): Asked {
   const { verification: v } = page
+  if (!isChannel(v.channel)) throw new Error('a user code has a page of its own')
   return {
     project: cleanText(page.projectName, WHOLE),
     purpose: v.purpose,

@@ -1,17 +1,22 @@
 /**
- * The pages people see: they answer a verification, report one, and read what to do. Plain HTML that works without a
+ * The pages people see: they answer a verification, report one, sign in, let a device in or end one, and read what to do. Plain HTML that works without a
  * script, in the person's language, from our own host only. Nothing is decided here: every button calls the same use case as the API,
  * and what a page says is read from the verification, never from the address. Not for operators and not for programs.
  */
 import type { App } from '../app.ts'
 import { answerPageError } from './answer-page-error.ts'
+import { codeRoutes } from './code-routes.ts'
 import { readForms } from './form-fields.ts'
+import { meRoutes } from './me-routes.ts'
 import { assetRoutes } from './page-assets.ts'
 import { pageHeaders } from './page-headers.ts'
 import type { PageNeeds } from './page-needs.ts'
+import { qrRoutes } from './qr-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { revokeRoutes } from './revoke-routes.ts'
 import { sandboxRoutes } from './sandbox-routes.ts'
 import { frameOf, sendPage } from './send-page.ts'
+import { signInRoutes } from './sign-in-routes.ts'
 import { helpPage, safetyPage } from './views/reading-pages.ts'
 import { verificationRoutes } from './verification-routes.ts'
 
@@ -34,6 +39,11 @@ export function pageRoutes(app: App, needs: PageNeeds): void {
     assetRoutes(pages)
     verificationRoutes(pages, needs)
     reportRoutes(pages, needs)
+    signInRoutes(pages, needs)
+    codeRoutes(pages, needs)
+    qrRoutes(pages, needs)
+    meRoutes(pages, needs)
+    revokeRoutes(pages, needs)
     if (needs.sandboxTools !== undefined) sandboxRoutes(pages, needs, needs.sandboxTools)
     pages.get('/help', (request, reply) =>
       sendPage(reply, 200, helpPage(frameOf(request, needs.publicUrl))),

@@ -4,12 +4,14 @@ import { returnAddress } from '../../domain/verification/redeem-answer.ts'
 import { readLinkToken, readNamingToken, type Named } from '../../domain/verification/tokens.ts'
 import type { App } from '../app.ts'
 import { answerButton } from './answer-button.ts'
+import { findSignIn } from './finish-sign-in.ts'
 import {
   findHolderCookie,
   findOpenedLink,
   giveHolderCookie,
   giveLinkCookie,
 } from './holder-cookie.ts'
+import { signInPath } from './onward.ts'
 import type { PageNeeds } from './page-needs.ts'
 import { aboutOf, endingOf, formFor, waitingOf } from './page-model.ts'
 import { pagePath, readPagePath, reportPath } from './page-path.ts'
@@ -97,7 +99,8 @@ async function show(
   const ending = endingOf(page, word)
   const { returnUrl: back } = page.verification
   // Only a browser that holds this verification comes here; the answer goes with nobody else.
-  const returnUrl = back === undefined ? undefined : returnAddress(needs.vault, place, back)
+  const returnUrl =
+    back === undefined ? againUrl(needs, request, place) : returnAddress(needs.vault, place, back)
   if (ending !== undefined)
     return sendPage(reply, 200, endedPage({ ...aboutOf(needs, request, page), ending, returnUrl }))
   const form = formFor(needs, place, cookie)
@@ -108,6 +111,12 @@ async function show(
   }
   const said = link === undefined ? word : 'older-link'
   return sendPage(reply, 200, waitingPage(waitingOf(needs, request, page, form, said)))
+}
+
+/** A sign-in to our own pages whose answer got lost leads to another one. */
+function againUrl(needs: PageNeeds, request: FastifyRequest, place: Named): string | undefined {
+  const onward = findSignIn(request, needs, place)
+  return onward === undefined ? undefined : needs.publicUrl + signInPath(onward)
 }
 
 function wordOf(given: unknown): string | undefined {

@@ -97,12 +97,14 @@ async function tryBatch(
   slots.take(found)
   state.hear(session, look, sentAt)
   const now = state.now()
-  const outlived = new OutlivedReceipts(slots.absent(), numbers, state.epoch, now)
+  // Once for the whole batch: a late answer of another server may move it while we wait.
+  const { epoch } = state
+  const outlived = new OutlivedReceipts(slots.absent(), numbers, epoch, now)
   const question = outlived.question()
   if (question.length > 0) outlived.take((await session.exchange(question))[0] ?? [])
   const read = (key: Key) => {
     const slot = slots.get(key)
-    return slot && (storedRecord(slot, state.epoch) ?? outlived.find(slot.key))
+    return slot && (storedRecord(slot, epoch) ?? outlived.find(slot.key))
   }
   const { writes, events } = batch.judge(read, now)
   if (writes.length === 0 && events.length === 0) {
@@ -115,7 +117,7 @@ async function tryBatch(
   if (attempt.projects.some((project) => numbers.find(project) === undefined))
     throw new NewProject()
   const statements: Statement[] = [
-    ...writeStatements(placed(writes, slots, numbers), state.epoch.number),
+    ...writeStatements(placed(writes, slots, numbers), epoch.number),
     ...(events.length > 0 ? eventStatements(events, now, numbers) : []),
     COMMIT,
   ]

@@ -1,25 +1,26 @@
+import { CHANNELS } from '../../domain/delivery/channel.ts'
 import type { Delivery } from '../../domain/delivery/delivery.ts'
 import type { DeliveryId, ProjectId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { ByteReader } from '../rows/byte-reader.ts'
 import { ByteWriter } from '../rows/byte-writer.ts'
+import { DELIVERY_KINDS } from '../rows/delivery-row.ts'
 import { CHANNEL_NUMBERS } from '../rows/numbered.ts'
 import { requireVerificationIdBytes, verificationIdText } from '../rows/verification-id-bytes.ts'
 
 /** Stands in front, so that another form can be told from this one. */
 const FORM = 1
 const ID_BYTES = 25
-const KINDS = ['code', 'notice'] as const
-const CHANNELS = ['sms', 'email'] as const
 const writer = new ByteWriter()
 
 /** A delivery as bytes, without the key and the column `due_at`. */
 export function deliveryBytes(one: Delivery): Uint8Array {
   writer.count(FORM).raw(requireVerificationIdBytes(one.verification))
-  writer.count(KINDS.indexOf(one.kind)).count(one.send).count(CHANNEL_NUMBERS[one.channel])
+  writer.count(DELIVERY_KINDS.indexOf(one.kind)).count(one.send).count(CHANNEL_NUMBERS[one.channel])
   writer.count(one.attempts).whole(one.deadline)
-  writer.count(one.sealedCode === undefined ? 0 : 1)
-  if (one.sealedCode !== undefined) writer.count(one.sealedCode.length).raw(one.sealedCode)
+  for (const sealed of [one.sealedCode, one.sealedTo])
+    if (sealed === undefined) writer.count(0)
+    else writer.count(1).count(sealed.length).raw(sealed)
   return writer.take()
 }
 
@@ -31,20 +32,22 @@ export function toDelivery(
 ): Delivery {
   const read = new ByteReader('deliveries.value', value)
   if (read.count() !== FORM) throw read.wrong()
+  const sealed = () => (read.count() === 0 ? undefined : Uint8Array.from(read.raw(read.count())))
   const delivery: Delivery = {
     id,
     project,
     verification: verificationIdText(read.raw(ID_BYTES)),
-    kind: known(read, KINDS[read.count()]),
+    kind: known(read, DELIVERY_KINDS[read.count()]),
     send: read.count(),
     channel: channelOf(read, read.count()),
     attempts: read.count(),
     deadline: read.whole(),
-    sealedCode: read.count() === 0 ? undefined : Uint8Array.from(read.raw(read.count())),
+    sealedCode: sealed(),
     dueAt,
   }
+  const sealedTo = sealed()
   read.finish()
-  return delivery
+  return sealedTo === undefined ? delivery : { ...delivery, sealedTo }
 }
 
 function channelOf(read: ByteReader, number: number): Delivery['channel'] {

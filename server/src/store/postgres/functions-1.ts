@@ -73,11 +73,22 @@ function reading(name: string, first: string, lock: string): string {
     SELECT ${source}, k.ord, t.* FROM unnest(${keys}
     CROSS JOIN LATERAL (SELECT ${found} FROM countersign.${from} OFFSET 0 ${lock}) t ORDER BY k.ord;
   END IF;`
+  const passing = (p: string, source: number, table: string) =>
+    block(
+      `${p}_place`,
+      source,
+      `${p}_place, ${p}_tail, ${p}_project, ${p}_kind, ${p}_id) WITH ORDINALITY
+      AS k (place, tail, project, kind, id, ord)`,
+      'p.expires_at, NULL::int, p.value',
+      `${table} p
+      WHERE p.place = k.place AND p.tail = k.tail AND p.project = k.project AND p.kind = k.kind AND p.id = k.id`,
+    )
   return `
 CREATE FUNCTION countersign.${name}(
   v_place bigint[], v_tail bigint[], v_rest bytea[], v_project int[],
   d_project int[], d_id text[],
   p_place bigint[], p_tail bigint[], p_project int[], p_kind smallint[], p_id text[],
+  u_place bigint[], u_tail bigint[], u_project int[], u_kind smallint[], u_id text[],
   r_project int[], r_kind smallint[], r_id text[]
 ) RETURNS TABLE (source int, ord bigint, mark bigint, its_epoch int, its_value bytea) LANGUAGE plpgsql ${PLANS} AS $$
 BEGIN
@@ -97,18 +108,11 @@ BEGIN
     'd.due_at, NULL::int, d.value',
     'deliveries d WHERE d.id = k.id AND d.project = k.project',
   )}
-  ${block(
-    'p_place',
-    2,
-    `p_place, p_tail, p_project, p_kind, p_id) WITH ORDINALITY
-      AS k (place, tail, project, kind, id, ord)`,
-    'p.expires_at, NULL::int, p.value',
-    `passing p
-      WHERE p.place = k.place AND p.tail = k.tail AND p.project = k.project AND p.kind = k.kind AND p.id = k.id`,
-  )}
+  ${passing('p', 2, 'passing')}
+  ${passing('u', 3, 'volatile')}
   ${block(
     'r_project',
-    3,
+    4,
     'r_project, r_kind, r_id) WITH ORDINALITY AS k (project, kind, id, ord)',
     'NULL::bigint, NULL::int, r.value',
     'records r WHERE r.project = k.project AND r.kind = k.kind AND r.id = k.id',
@@ -138,6 +142,13 @@ const DELIVERY_KEY: readonly Column[] = [
 const PASSING_KEY: readonly Column[] = [
   ['place', 'bigint'],
   ['tail', 'bigint'],
+]
+const PASSING_OTHERS: readonly Column[] = [
+  ['project', 'int'],
+  ['kind', 'smallint'],
+  ['id', 'text'],
+  ['expires_at', 'bigint'],
+  ['value', 'bytea'],
 ]
 const RECORD_KEY: readonly Column[] = [
   ['project', 'int'],
@@ -207,14 +218,7 @@ ${overRows(
     AND t.id || '/' || t.project = ANY (ARRAY(SELECT k.id || '/' || k.project FROM ${rows(DELIVERY_KEY)}));
 END`,
 )}
-${writing('passing', PASSING_KEY, [
-  ['project', 'int'],
-  ['kind', 'smallint'],
-  ['id', 'text'],
-  ['expires_at', 'bigint'],
-  ['value', 'bytea'],
-])}
-${deleting('passing', PASSING_KEY)}
+${['passing', 'volatile'].map((table) => writing(table, PASSING_KEY, PASSING_OTHERS) + deleting(table, PASSING_KEY)).join('')}
 ${writing('records', RECORD_KEY, [['value', 'bytea']])}
 ${deleting('records', RECORD_KEY)}
 

@@ -54,6 +54,8 @@ export class OutlivedReceipts {
    */
   private isApprovedSince(of: Key): boolean {
     const slot = this.slots.get(of)
+    // By the row too: the clock of a promoted server may be behind the one that is gone.
+    if ((slot?.row?.epoch ?? 0) < this.epoch.number) return false
     const record = slot && storedRecord(slot, this.epoch)
     if (record === undefined || !('endedAt' in record) || record.status !== 'approved') return false
     return record.endedAt !== undefined && record.endedAt >= this.epoch.beganAt

@@ -1,10 +1,10 @@
 import type { Key } from '../../domain/store.ts'
-import { isRecordKind, KIND_NUMBERS, STAYING } from '../rows/record-row.ts'
+import { isRecordKind, KIND_NUMBERS, STAYING, VOLATILE } from '../rows/record-row.ts'
 import { verificationPlace } from '../rows/verification-place.ts'
 import { passingPlace } from './passing-place.ts'
 
 /** The tables of records, in the order in which they are locked: what is shared by all of a project comes last and is held shortest. */
-export const TABLES = ['verifications', 'deliveries', 'passing', 'records'] as const
+export const TABLES = ['verifications', 'deliveries', 'passing', 'volatile', 'records'] as const
 export type Table = (typeof TABLES)[number]
 
 /** Where a key is found. What a table's key does not have is 0 or empty. */
@@ -31,7 +31,8 @@ export function placeOf({ kind, id }: Key, project: number): Place | undefined {
   const number = KIND_NUMBERS[kind]
   if (STAYING.has(kind)) return { ...NOTHING, table: 'records', project, kind: number, id }
   const at = passingPlace(project, number, id)
-  return { ...NOTHING, table: 'passing', project, kind: number, id, ...at }
+  const table = VOLATILE.has(kind) ? 'volatile' : 'passing'
+  return { ...NOTHING, table, project, kind: number, id, ...at }
 }
 
 /** The one order in which all replicas take rows of a table, so that none waits for one that waits for it. */

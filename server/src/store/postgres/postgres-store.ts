@@ -15,7 +15,7 @@ import type {
 import type { Kind } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
 import { isWriteOf } from '../assert-storable.ts'
-import { ChangeGathering, type Batch } from '../gather-changes.ts'
+import { ChangeGathering, HeldElsewhere, type Batch } from '../gather-changes.ts'
 import { KIND_NUMBERS, toRecord } from '../rows/record-row.ts'
 import { commitBatch } from './commit-batch.ts'
 import type { Connected } from './connect.ts'
@@ -31,7 +31,7 @@ import { SharedState } from './shared-state.ts'
 import { ShortMemory } from './short-memory.ts'
 import { bytesOf } from './slots.ts'
 import { Sweeping } from './sweeping.ts'
-import { asProblem, closedProblem } from './unavailable.ts'
+import { asProblem, closedProblem, sqlState } from './unavailable.ts'
 import { searchVerifications } from './verification-queries.ts'
 
 const DAY = 86_400_000
@@ -39,6 +39,8 @@ const DAY = 86_400_000
 const LOOKING = 3
 /** How often an idle replica asks what the others did to clock and epoch. */
 const REFRESHED_EVERY = 1000
+/** Somebody held a row for longer than we wait for one (`functions-1.ts`). */
+const LOCK_NOT_AVAILABLE = '55P03'
 
 export type PostgresStoreOptions = {
   /** Connects to the database that takes writes. */
@@ -70,8 +72,13 @@ export class PostgresStore implements Store {
     this.options = options
     this.gathering = new ChangeGathering((batch) => this.commit(batch), options.committed)
     const { monotonic } = options
-    this.line = new Line(options.connect)
-    this.lines = new Lines(LOOKING, options.connect)
+    const connect = async () => {
+      const connected = await options.connect()
+      this.numbers.forget()
+      return connected
+    }
+    this.line = new Line(connect)
+    this.lines = new Lines(LOOKING, connect)
     this.state = new SharedState(monotonic)
     const { lines, numbers, state } = this
     this.finds = new FindGathering({ lines, numbers, state, monotonic })
@@ -109,7 +116,7 @@ export class PostgresStore implements Store {
     }
   }
 
-  async list<K extends 'api_key' | 'policy' | 'project'>(
+  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
     kind: K,
     project: ProjectId,
   ): Promise<readonly RecordOf[K][]> {
@@ -231,7 +238,8 @@ export class PostgresStore implements Store {
     try {
       committed = await commitBatch({ line, numbers, state, monotonic, collided }, batch)
     } catch (error) {
-      throw asProblem(error)
+      const problem = asProblem(error)
+      throw sqlState(error) === LOCK_NOT_AVAILABLE ? new HeldElsewhere(problem) : problem
     }
     for (const { write } of committed.writes) {
       this.memory.forget(write.key)

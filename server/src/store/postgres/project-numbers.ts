@@ -3,7 +3,7 @@ import type { Session } from './line.ts'
 import { texts } from './array-parameters.ts'
 
 /**
- * Projects and the small numbers that stand for them in rows. A number never changes, so it is asked for once. One that has no number is
+ * Projects and the small numbers that stand for them in rows. A number never changes, so it is asked for once for each connection. One that has no number is
  * asked for each time: another replica may have given it one.
  */
 export class ProjectNumbers {
@@ -12,6 +12,11 @@ export class ProjectNumbers {
   /** The number of a project that was looked for before; undefined for one that has no rows. */
   find(project: ProjectId): number | undefined {
     return this.numbers.get(project)
+  }
+
+  /** Another server may be behind a new connection, and have given other numbers since they were asked for. */
+  forget(): void {
+    this.numbers.clear()
   }
 
   /** Looks for the numbers of these projects. */

@@ -6,12 +6,18 @@ import { KeyMap } from '../key-map.ts'
 const REMEMBERED_MILLISECONDS = 500
 /** LIM-18: so many records at most; then all are forgotten, which costs one reading each. */
 const LARGEST = 10_000
-const KINDS: ReadonlySet<Kind> = new Set(['api_key', 'project', 'policy'])
+const KINDS: ReadonlySet<Kind> = new Set([
+  'api_key',
+  'project',
+  'policy',
+  'client',
+  'registered_client',
+])
 
 type Entry = { readonly found: Promise<StoredRecord | undefined>; readonly until: number }
 
 /**
- * What every request looks at and nobody guesses at: API keys, projects and policies, remembered for half a second. Nothing that is judged or
+ * What every request looks at and nobody guesses at: API keys, clients, projects and policies, remembered for half a second. Nothing that is judged or
  * counted is ever answered from here.
  */
 export class ShortMemory {

@@ -17,6 +17,7 @@ export class Slots {
     verifications: [],
     deliveries: [],
     passing: [],
+    volatile: [],
     records: [],
   }
 
@@ -51,7 +52,7 @@ export class Slots {
   parameters(): (Buffer | null)[] {
     const v = column(this.tables.verifications)
     const d = column(this.tables.deliveries)
-    const p = column(this.tables.passing)
+    const passing = [this.tables.passing, this.tables.volatile].map(column)
     const r = column(this.tables.records)
     return [
       v(int8s, (at) => at.place),
@@ -60,11 +61,13 @@ export class Slots {
       v(int4s, (at) => at.project),
       d(int4s, (at) => at.project),
       d(texts, (at) => at.id),
-      p(int8s, (at) => at.place),
-      p(int8s, (at) => at.tail),
-      p(int4s, (at) => at.project),
-      p(int2s, (at) => at.kind),
-      p(texts, (at) => at.id),
+      ...passing.flatMap((p) => [
+        p(int8s, (at) => at.place),
+        p(int8s, (at) => at.tail),
+        p(int4s, (at) => at.project),
+        p(int2s, (at) => at.kind),
+        p(texts, (at) => at.id),
+      ]),
       r(int4s, (at) => at.project),
       r(int2s, (at) => at.kind),
       r(texts, (at) => at.id),

@@ -4,8 +4,11 @@ import type { Session } from './line.ts'
 import { PARTS } from './tables-1.ts'
 import { call } from './write-statements.ts'
 
-/** Pages of `passing` looked at in one call, about 40 rows each. There is no index on their expiry: each start would pay for it. */
+/** Pages of `passing` looked at in one call, about 40 rows each, and of `volatile`. There is no index on their expiry: each start would pay for it. */
 const PAGES = 128
+
+/** The tables of what expires. */
+const PASSING = [...Array.from({ length: PARTS }, (_, i) => `passing_${i}`), 'volatile']
 
 /**
  * Forgets what is over, in small steps, each a transaction of its own. Rows that somebody holds are left out, so it waits for nobody and
@@ -33,7 +36,7 @@ export class Sweeping {
   private async sweepPassing(session: Session, limit: number, now: Instant): Promise<number> {
     let count = 0
     let pages = PAGES
-    for (let parts = 0; parts <= PARTS && pages > 0 && count < limit; parts += 1) {
+    for (let parts = 0; parts <= PASSING.length && pages > 0 && count < limit; parts += 1) {
       const [[row] = []] = await session.exchange([
         {
           text: passingSql(this.part),
@@ -50,7 +53,7 @@ export class Sweeping {
       this.page += looked
       if (this.page < size) continue
       this.page = 0
-      this.part = (this.part + 1) % PARTS
+      this.part = (this.part + 1) % PASSING.length
     }
     return count
   }
@@ -58,7 +61,7 @@ export class Sweeping {
 
 /** Deletes on some pages of one part, and answers how many rows and how many pages the part has. */
 function passingSql(part: number): string {
-  const table = `countersign.passing_${part}`
+  const table = `countersign.${PASSING[part] ?? 'volatile'}`
   return `WITH old AS (
       SELECT ctid FROM ${table} WHERE ctid >= format('(%s,0)', $1::bigint)::tid
         AND ctid < format('(%s,0)', $2::bigint)::tid

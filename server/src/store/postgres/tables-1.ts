@@ -25,6 +25,10 @@ function parts(table: string, options: string): string {
  *
  * `verifications.bucket` is the day of expiry, in front of the two indices for searching: their random part then grows within one day's
  * entries, which fit into memory however many days are kept. `passing` holds the kinds that expire, `records` those that stay.
+ *
+ * `volatile` holds kinds that need not outlive a crash. It is unlogged: nothing of it goes to the WAL, and PostgreSQL flushes the WAL for, and waits for
+ * standbys with, only those commits that wrote to it before the commit's own record (`wrote_xlog` in its `RecordTransactionCommit`). So a device
+ * that waits costs no disk. A server that crashed, or was a standby, begins with an empty one. It has one part: it is small, and never on disk alone.
  */
 export const TABLES_1 = `
 CREATE TABLE countersign.state (
@@ -64,6 +68,12 @@ CREATE TABLE countersign.passing (
   PRIMARY KEY (place, tail)
 ) PARTITION BY HASH (tail);
 ${parts('passing', `${HOT}, ${CLEANED}`)}
+
+CREATE UNLOGGED TABLE countersign.volatile (
+  place bigint NOT NULL, tail bigint NOT NULL, project int NOT NULL, kind smallint NOT NULL, id text NOT NULL,
+  expires_at bigint NOT NULL, value bytea NOT NULL,
+  PRIMARY KEY (place, tail)
+) WITH (fillfactor = 50, ${CLEANED});
 
 CREATE TABLE countersign.deliveries (
   project int NOT NULL, id text NOT NULL, channel smallint NOT NULL, due_at bigint NOT NULL, value bytea NOT NULL,

@@ -1,3 +1,4 @@
+import { CHANNELS } from '../../domain/delivery/channel.ts'
 import type { Bytes } from '../../domain/digest.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { Status, Verification } from '../../domain/verification/verification.ts'
@@ -8,6 +9,7 @@ import { detailsJson, toDetails } from '../rows/verification-row.ts'
 
 /** Stands in front, so that another form can be told from this one. */
 const FORM = 1
+const ANSWER_CHANNELS = [...CHANNELS, 'user_code'] as const
 const writer = new ByteWriter()
 
 /**
@@ -97,12 +99,8 @@ function bytes(value: Bytes): void {
 }
 
 function toChannel(read: ByteReader): Verification['channel'] {
-  switch (read.count()) {
-    case CHANNEL_NUMBERS.sms:
-      return 'sms'
-    case CHANNEL_NUMBERS.email:
-      return 'email'
-    default:
-      throw read.wrong()
-  }
+  const number = read.count()
+  const channel = ANSWER_CHANNELS.find((one) => CHANNEL_NUMBERS[one] === number)
+  if (channel === undefined) throw read.wrong()
+  return channel
 }

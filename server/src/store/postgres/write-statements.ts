@@ -65,6 +65,7 @@ function keyColumns(table: Table, rows: readonly Place[]): Buffer[] {
     case 'deliveries':
       return [id(), project]
     case 'passing':
+    case 'volatile':
       return place()
     case 'records':
       return [project, int2s(rows.map((at) => at.kind)), id()]
@@ -82,7 +83,8 @@ function rowColumns(table: Table, rows: readonly Row[], epoch: number): Buffer[]
       return [...key, ...verificationColumns(rows, epoch, until), value]
     case 'deliveries':
       return [...key, int2s(rows.map((row) => row.channel ?? 0)), until, value]
-    case 'passing': {
+    case 'passing':
+    case 'volatile': {
       const kind = int2s(places.map((at) => at.kind))
       const id = texts(places.map((at) => at.id))
       return [...key, int4s(places.map((at) => at.project)), kind, id, until, value]

@@ -1,4 +1,4 @@
-import { SCOPES, type ApiKey, type Scope } from '../../domain/project/api-key.ts'
+import { SCOPES, type ApiKey } from '../../domain/project/api-key.ts'
 import type { RowReader } from './row-reader.ts'
 
 export function toApiKey(read: RowReader): ApiKey {
@@ -7,7 +7,7 @@ export function toApiKey(read: RowReader): ApiKey {
     project: read.text('project'),
     type: read.oneOf('type', ['secret', 'publishable']),
     name: read.text('name'),
-    scopes: read.texts('scopes').map((scope) => toScope(read, scope)),
+    scopes: read.wordsOf('scopes', SCOPES),
     origins: read.texts('origins'),
     purposes: read.texts('purposes'),
     createdAt: read.number('createdAt'),
@@ -15,10 +15,4 @@ export function toApiKey(read: RowReader): ApiKey {
     revokedAt: read.numberOrNone('revokedAt'),
     hash: read.text('hash'),
   }
-}
-
-function toScope(read: RowReader, text: string): Scope {
-  const scope = SCOPES.find((one) => one === text)
-  if (scope === undefined) throw read.wrong('scopes', 'a list of scopes')
-  return scope
 }

@@ -1,4 +1,4 @@
-import type { Channel } from '../../domain/delivery/channel.ts'
+import type { AnswerChannel } from '../../domain/delivery/channel.ts'
 import type { Status } from '../../domain/verification/verification.ts'
 
 /** The numbers that stand for words in rows that there are millions of. A number is never given twice. */
@@ -11,4 +11,7 @@ export const STATUS_NUMBERS = {
   canceled: 6,
 } as const satisfies Record<Status, number>
 
-export const CHANNEL_NUMBERS = { sms: 1, email: 2 } as const satisfies Record<Channel, number>
+export const CHANNEL_NUMBERS = { sms: 1, email: 2, user_code: 3 } as const satisfies Record<
+  AnswerChannel,
+  number
+>

@@ -1,6 +1,7 @@
 import { ALPHABETS, type Alphabet } from '../../domain/code/alphabet.ts'
-import { CHANNELS, type Channel } from '../../domain/delivery/channel.ts'
-import type { Policy } from '../../domain/project/policy.ts'
+import { CHANNELS } from '../../domain/delivery/channel.ts'
+import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
+import type { Policy, UserCodePolicy } from '../../domain/project/policy.ts'
 import type { RowReader } from './row-reader.ts'
 
 export function toPolicy(read: RowReader): Policy {
@@ -11,7 +12,7 @@ export function toPolicy(read: RowReader): Policy {
     lifetimeSeconds: read.number('lifetimeSeconds'),
     length: read.numberOrNone('length'),
     alphabet: toAlphabet(read),
-    channels: read.texts('channels').map((channel) => toChannel(read, channel)),
+    channels: read.wordsOf('channels', CHANNELS),
     resend: {
       policy: resend.oneOf('policy', ['reuse', 'rotate', 'keep_last']),
       keep: resend.number('keep'),
@@ -20,6 +21,17 @@ export function toPolicy(read: RowReader): Policy {
     assurance: read.oneOf('assurance', ['none', 'aal1']),
     notify: read.oneOf('notify', ['none', 'target']),
     link: read.flag('link'),
+    ...(read.isNone('userCode') ? {} : { userCode: toUserCodePolicy(read.inner('userCode')) }),
+  }
+}
+
+function toUserCodePolicy(read: RowReader): UserCodePolicy {
+  return {
+    alphabet: read.oneOf('alphabet', USER_CODE_ALPHABETS),
+    length: read.number('length'),
+    check: read.flag('check'),
+    renew: read.flag('renew'),
+    bound: read.number('bound'),
   }
 }
 
@@ -31,10 +43,4 @@ function toAlphabet(read: RowReader): Alphabet {
 
 function isAlphabet(name: string): name is Alphabet {
   return Object.hasOwn(ALPHABETS, name)
-}
-
-function toChannel(read: RowReader, text: string): Channel {
-  const channel = CHANNELS.find((one) => one === text)
-  if (channel === undefined) throw read.wrong('channels', 'a list of channels')
-  return channel
 }

@@ -7,8 +7,11 @@ import type { SpentReceipt } from '../../domain/receipt/spent-receipt.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { Kind, RecordOf, Write } from '../../domain/store.ts'
 import { toApiKey } from './api-key-json.ts'
+import { toDevice, toDeviceList, toLiveCodes, toPoll, toUserCode } from './device-json.ts'
+import { toAudience, toOAuthClient, toRegisteredClient } from './oauth-client-json.ts'
 import { toPolicy } from './policy-json.ts'
 import { RowReader, type Row } from './row-reader.ts'
+import { toAddressOwner, toSession } from './session-json.ts'
 import { subjectJson, toSubject } from './subject-json.ts'
 import { targetBytes, toTarget } from './target-bytes.ts'
 
@@ -24,9 +27,34 @@ export const KIND_NUMBERS = {
   answer: 8,
   receipt: 9,
   sent_mail: 10,
+  client: 11,
+  registered_client: 12,
+  user_code: 13,
+  live_codes: 14,
+  poll: 15,
+  device: 16,
+  device_list: 17,
+  session: 18,
+  address_owner: 19,
+  audience: 20,
 } as const satisfies Record<Exclude<Kind, 'verification' | 'delivery'>, number>
 export type RecordKind = keyof typeof KIND_NUMBERS
 const RECORD_KINDS = Object.keys(KIND_NUMBERS).filter(isRecordKey)
+
+const STAYING_KINDS = [
+  'spray',
+  'project',
+  'api_key',
+  'policy',
+  'client',
+  'live_codes',
+  'audience',
+] as const
+type StayingKind = (typeof STAYING_KINDS)[number]
+/** The kinds that stay until they are dropped. The others expire. */
+export const STAYING: ReadonlySet<RecordKind> = new Set(STAYING_KINDS)
+/** The kinds that expire and need not outlive a crash: kept where a change waits for no disk. */
+export const VOLATILE: ReadonlySet<RecordKind> = new Set(['poll'])
 
 export function isRecordKind(kind: Kind): kind is RecordKind {
   return isRecordKey(kind)
@@ -57,34 +85,19 @@ export function recordWrite(write: Write): RecordWrite | undefined {
 
 /** When nothing in a record matters any more; undefined for what stays. Stands in its own column. */
 export function recordExpiry(write: RecordWrite): Instant | undefined {
-  switch (write.kind) {
-    case 'target':
-    case 'subject':
-    case 'network':
-    case 'answer':
-    case 'receipt':
-    case 'sent_mail':
-      return write.value.expiresAt
-    default:
-      return undefined
-  }
+  return isStaying(write) ? undefined : write.value.expiresAt
 }
 
 /** A record as it is kept, without the expiry that stands beside it: JSON, and bytes for what there are millions of. */
 export function recordValue(write: RecordWrite): string | Uint8Array {
-  switch (write.kind) {
-    case 'target':
-      return targetBytes(write.value)
-    case 'subject':
-      return subjectJson(write.value)
-    case 'network':
-    case 'answer':
-    case 'receipt':
-    case 'sent_mail':
-      return JSON.stringify({ ...write.value, expiresAt: undefined })
-    default:
-      return JSON.stringify(write.value)
-  }
+  if (write.kind === 'target') return targetBytes(write.value)
+  if (write.kind === 'subject') return subjectJson(write.value)
+  if (isStaying(write)) return JSON.stringify(write.value)
+  return JSON.stringify({ ...write.value, expiresAt: undefined })
+}
+
+function isStaying(write: RecordWrite): write is Extract<RecordWrite, { kind: StayingKind }> {
+  return STAYING.has(write.kind)
 }
 
 type Parsers = {
@@ -102,15 +115,22 @@ const PARSERS: Parsers = {
   answer: json('answer', toAnswer),
   receipt: json('receipt', toReceipt),
   sent_mail: json('sent_mail', toSentMail),
+  client: json('client', toOAuthClient),
+  registered_client: json('registered_client', toRegisteredClient),
+  user_code: json('user_code', toUserCode),
+  live_codes: json('live_codes', toLiveCodes),
+  poll: json('poll', toPoll),
+  device: json('device', toDevice),
+  device_list: json('device_list', toDeviceList),
+  session: json('session', toSession),
+  address_owner: json('address_owner', toAddressOwner),
+  audience: json('audience', toAudience),
 }
 
 function json<T>(kind: RecordKind, parse: (read: RowReader, expiresAt: Instant) => T) {
   const where = `records.value (${kind})`
   return (value: unknown, expiresAt: Instant) => parse(RowReader.ofJson(where, value), expiresAt)
 }
-
-/** The kinds that stay until they are dropped. The others expire. */
-export const STAYING: ReadonlySet<RecordKind> = new Set(['spray', 'project', 'api_key', 'policy'])
 
 /** One row: `value`, and `expires_at` where the kind expires. */
 export function toRecord<K extends RecordKind>(kind: K, row: Row): RecordOf[K] {

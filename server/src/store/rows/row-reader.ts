@@ -67,6 +67,11 @@ export class RowReader {
     return value
   }
 
+  /** What is true where it stands, and left out otherwise. */
+  mark(column: string): boolean {
+    return !this.isNone(column) && this.oneOf(column, [true])
+  }
+
   bytes(column: string): Bytes {
     const value = this.row[column]
     if (!(value instanceof Uint8Array)) throw this.wrong(column, 'bytes')
@@ -79,10 +84,14 @@ export class RowReader {
 
   /** Bytes that stand in JSON, as base64. */
   base64(column: string): Bytes {
-    return new Uint8Array(Buffer.from(this.text(column), 'base64'))
+    const text = this.text(column)
+    const bytes = new Uint8Array(Buffer.from(text, 'base64'))
+    // `Buffer` leaves out what it does not understand.
+    if (base64(bytes) !== text) throw this.wrong(column, 'base64')
+    return bytes
   }
 
-  oneOf<T extends string>(column: string, allowed: readonly T[]): T {
+  oneOf<T extends string | boolean>(column: string, allowed: readonly T[]): T {
     const value = this.row[column]
     const found = allowed.find((one) => one === value)
     if (found === undefined) throw this.wrong(column, `one of ${allowed.join(', ')}`)
@@ -107,11 +116,30 @@ export class RowReader {
     return this.list(column).map((item) => RowReader.of(`${this.where}.${column}`, item))
   }
 
+  /** An object of objects, each with its name and its own reader. */
+  named(column: string): readonly (readonly [name: string, read: RowReader])[] {
+    const value = this.row[column]
+    if (!isRow(value)) throw this.wrong(column, 'an object')
+    return Object.entries(value).map(([name, item]) => [
+      name,
+      RowReader.of(`${this.where}.${column}.${name}`, item),
+    ])
+  }
+
   /** A list of lists (how compact JSON keeps many small records), each read by position: `'0'`, `'1'` … */
   tuples(column: string): readonly RowReader[] {
     return this.list(column).map((item) => {
       if (!Array.isArray(item)) throw this.wrong(column, 'a list of lists')
       return new RowReader(`${this.where}.${column}`, Object.fromEntries(item.entries()))
+    })
+  }
+
+  /** A list of words that are all allowed. */
+  wordsOf<T extends string>(column: string, allowed: readonly T[]): readonly T[] {
+    return this.texts(column).map((text) => {
+      const found = allowed.find((one) => one === text)
+      if (found === undefined) throw this.wrong(column, `a list of ${allowed.join(', ')}`)
+      return found
     })
   }
 

@@ -5,6 +5,7 @@ import { base64, type RowReader } from './row-reader.ts'
 export function subjectJson(subject: Subject): string {
   return JSON.stringify({
     sends: subject.sends,
+    lockedAt: subject.lockedAt,
     addresses: subject.addresses.map((address) => ({ ...address, sealed: base64(address.sealed) })),
   })
 }
@@ -20,6 +21,7 @@ export function toSubject(read: RowReader, expiresAt: Instant): Subject {
       masked: address.text('masked'),
       addedAt: address.number('addedAt'),
     })),
+    ...(read.isNone('lockedAt') ? {} : { lockedAt: read.number('lockedAt') }),
     expiresAt,
   }
 }

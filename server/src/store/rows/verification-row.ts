@@ -4,6 +4,7 @@ import {
   type Verification,
   type VerificationDetails,
 } from '../../domain/verification/verification.ts'
+import { grantJson, toGrant } from './grant-json.ts'
 import { CHANNEL_NUMBERS, STATUS_NUMBERS } from './numbered.ts'
 import { base64, RowReader, type Row } from './row-reader.ts'
 import { placedVerificationId } from './verification-place.ts'
@@ -51,11 +52,12 @@ export function verificationIdOf(row: Row): VerificationId {
 /** Details as JSON; null when there are none, as for most verifications. */
 export function detailsJson(details: VerificationDetails): string | null {
   for (const _ in details) {
-    const { sealedCode, carryDigest } = details
+    const { sealedCode, carryDigest, grant } = details
     return JSON.stringify({
       ...details,
       sealedCode: sealedCode && base64(sealedCode),
       carryDigest: carryDigest && base64(carryDigest),
+      grant: grant && grantJson(grant),
     })
   }
   return null
@@ -80,6 +82,9 @@ export function toDetails(json: unknown): VerificationDetails {
     ...(read.isNone('notify') ? {} : { notify: true }),
     ...(read.isNone('assurance') ? {} : { assurance: read.oneOf('assurance', ['none']) }),
     ...(read.isNone('onPage') ? {} : { onPage: true }),
+    ...(read.mark('hosted') && { hosted: true as const }),
+    ...(read.mark('opened') && { opened: true as const }),
+    ...(read.isNone('grant') ? {} : { grant: toGrant(read.inner('grant')) }),
   }
 }
 

@@ -21,7 +21,7 @@ export class DeliveryTable {
     this.select = db.prepare('SELECT * FROM deliveries WHERE project = ? AND id = ?')
     this.replace =
       db.prepare(`INSERT OR REPLACE INTO deliveries (project, id, verification, kind, send, channel,
-      sealed_code, attempts, due_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      sealed_code, sealed_to, attempts, due_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     this.remove = db.prepare('DELETE FROM deliveries WHERE project = ? AND id = ?')
     this.due = db.prepare(
       'SELECT * FROM deliveries WHERE channel = ? AND due_at <= ? ORDER BY due_at LIMIT ?',
@@ -50,6 +50,7 @@ export class DeliveryTable {
       value.send,
       value.channel,
       value.sealedCode ?? null,
+      value.sealedTo ?? null,
       value.attempts,
       value.dueAt,
       value.deadline,

@@ -58,6 +58,19 @@ export class SearchTable {
     if (subject !== undefined) this.insert.run(subjectTerm(project, subject), verification)
   }
 
+  /** Only what differs: who approves a device is found from then on, and its code as before. */
+  move(project: number, before: Findable, after: Findable, verification: number): void {
+    if (before.targetHash !== after.targetHash) {
+      this.delete.run(targetTerm(project, before.targetHash), verification)
+      this.insert.run(targetTerm(project, after.targetHash), verification)
+    }
+    if (before.subject === after.subject) return
+    if (before.subject !== undefined)
+      this.delete.run(subjectTerm(project, before.subject), verification)
+    if (after.subject !== undefined)
+      this.insert.run(subjectTerm(project, after.subject), verification)
+  }
+
   remove(project: number, { targetHash, subject }: Findable, verification: number): void {
     this.delete.run(targetTerm(project, targetHash), verification)
     if (subject !== undefined) this.delete.run(subjectTerm(project, subject), verification)

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Channel } from '../../domain/delivery/channel.ts'
 import type { Delivery } from '../../domain/delivery/delivery.ts'
-import type { PastEvent } from '../../domain/event.ts'
+import type { Event, PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -15,10 +15,11 @@ import type {
   Store,
 } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
-import { ChangeGathering, type Batch, type StoredRecord } from '../gather-changes.ts'
+import { ChangeGathering, type Batch, type Kept, type StoredRecord } from '../gather-changes.ts'
 import { RecentRecords } from '../recent-records.ts'
 import { StoreClock, type TimeSource } from '../store-clock.ts'
 import { Tables } from './tables.ts'
+import { isVolatile, tellApart, VolatileRecords } from './volatile-records.ts'
 
 /** LIM-18: so many records are remembered; a verification and its target take about 2 kB together. */
 const REMEMBERED = 20_000
@@ -43,6 +44,7 @@ export class SqliteStore implements Store {
   private readonly clock: StoreClock
   private readonly gathering: ChangeGathering
   private readonly recent = new RecentRecords(REMEMBERED)
+  private readonly volatile = new VolatileRecords()
   private readonly listeners = new Set<(events: readonly PastEvent[]) => void>()
   private tables: Tables | undefined
   private clockKept: Instant
@@ -69,7 +71,7 @@ export class SqliteStore implements Store {
     return this.recall(key)
   }
 
-  async list<K extends 'api_key' | 'policy' | 'project'>(
+  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
     kind: K,
     project: ProjectId,
   ): Promise<readonly RecordOf[K][]> {
@@ -158,7 +160,7 @@ export class SqliteStore implements Store {
       }),
     )
     for (const key of gone) this.recent.delete(key)
-    return count
+    return count < limit ? count + this.volatile.sweep(limit - count, now) : count
   }
 
   async ping(): Promise<void> {
@@ -181,11 +183,21 @@ export class SqliteStore implements Store {
     }
   }
 
-  /** The `Commit` of `gather-changes.ts`: one batch, one transaction. */
+  /** The `Commit` of `gather-changes.ts`: one batch, one transaction; none when nothing is to outlive this process. */
   private commit(batch: Batch): void {
     const now = this.clock.now()
     const { writes, events } = batch.judge((key) => this.read(key), now)
-    if (writes.length === 0 && events.length === 0) return
+    const { lasting, volatile } = tellApart(writes)
+    const past = lasting.length + events.length > 0 ? this.keep(lasting, events, now) : []
+    this.volatile.write(volatile)
+    if (past.length > 0) this.tell(past)
+  }
+
+  private keep(
+    writes: readonly Kept[],
+    events: readonly Event[],
+    now: Instant,
+  ): readonly PastEvent[] {
     const past = this.transact((tables) => {
       for (const kept of writes) tables.write(kept)
       // An event keeps the time itself; the next start reads it there.
@@ -196,7 +208,7 @@ export class SqliteStore implements Store {
       return tables.append(events, now)
     })
     for (const { write } of writes) this.recent.set(write.key, write.value)
-    if (past.length > 0) this.tell(past)
+    return past
   }
 
   private tell(events: readonly PastEvent[]): void {
@@ -214,6 +226,7 @@ export class SqliteStore implements Store {
 
   private read(key: Key): StoredRecord | undefined {
     if (this.closed && this.tables === undefined) throw closedProblem()
+    if (isVolatile(key.kind)) return this.volatile.find(key)
     return this.recent.get(key, () => this.look((tables) => tables.find(key)))
   }
 

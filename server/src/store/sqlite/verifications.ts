@@ -41,6 +41,7 @@ export class VerificationTable {
   private readonly insert
   private readonly update
   private readonly judge
+  private readonly settle
   private readonly remove
   private readonly keepEvents
   private readonly overdue
@@ -61,6 +62,9 @@ export class VerificationTable {
     )
     this.judge = db.prepare(
       'UPDATE verifications SET status = ?, guesses_left = ?, ended_after = ? WHERE number = ?',
+    )
+    this.settle = db.prepare(
+      'UPDATE verifications SET status = ?, guesses_left = ?, ended_after = ?, subject = ?, details = ? WHERE number = ?',
     )
     this.remove = db.prepare('DELETE FROM verifications WHERE number = ?')
     this.keepEvents = db.prepare('UPDATE events SET verification = ? WHERE verification = ?')
@@ -130,14 +134,17 @@ export class VerificationTable {
     const number = this.numberOf(project, v.id)
     if (number === undefined || before === undefined)
       throw new TypeError('A verification is gone, or its id is another one from place to tail.')
-    if (isOnlyJudged(before, v)) {
+    const isFew = isOnlySettled(before, v)
+    if (isFew && before.details === v.details && before.subject === v.subject) {
       this.judge.run(STATUS_NUMBERS[v.status], v.guessesLeft, endedAfter(v), number)
       return
     }
-    this.update.run(...columnsOf(v), number)
-    if (before.targetHash === v.targetHash && before.subject === v.subject) return
-    this.found.remove(project, before, number)
-    this.found.add(project, v, number)
+    if (isFew) {
+      const { guessesLeft, subject = null, details } = v
+      const status = STATUS_NUMBERS[v.status]
+      this.settle.run(status, guessesLeft, endedAfter(v), subject, detailsJson(details), number)
+    } else this.update.run(...columnsOf(v), number)
+    this.found.move(project, before, v, number)
   }
 
   private drop(project: number, key: Key): void {
@@ -194,8 +201,8 @@ function isVerification(before: Before): before is Verification {
   return typeof before === 'object' && 'guessesLeft' in before
 }
 
-/** Whether only what a guess changes has changed: then three columns are written and not twenty. */
-function isOnlyJudged(a: Verification, b: Verification): boolean {
+/** Whether only what a guess or a device's approval changes has changed: then three or five columns are written and not twenty. */
+function isOnlySettled(a: Verification, b: Verification): boolean {
   return (
     a.codes === b.codes &&
     a.liveCodes === b.liveCodes &&
@@ -203,14 +210,12 @@ function isOnlyJudged(a: Verification, b: Verification): boolean {
     a.expiresAt === b.expiresAt &&
     a.lastSentAt === b.lastSentAt &&
     a.resendAt === b.resendAt &&
-    a.details === b.details &&
     a.guessesAllowed === b.guessesAllowed &&
     a.purpose === b.purpose &&
     a.channel === b.channel &&
     a.targetHash === b.targetHash &&
     a.masked === b.masked &&
     a.sealedTo === b.sealedTo &&
-    a.subject === b.subject &&
     a.sessionDigest === b.sessionDigest &&
     a.binding === b.binding &&
     a.createdAt === b.createdAt

@@ -12,7 +12,8 @@ import type { DatabaseSync } from 'node:sqlite'
  * `rows/numbered.ts`.
  *
  * `events.verification` is the verification's number, or the 25 bytes of its id when it is not (or no more) kept.
- * `passing` holds the kinds of record that expire, `records` those that stay.
+ * `passing` holds the kinds of record that expire, `records` those that stay. Kinds that may be forgotten stand in no table
+ * (`volatile-records.ts`).
  */
 const VERSIONS: readonly string[] = [
   `
@@ -32,7 +33,7 @@ const VERSIONS: readonly string[] = [
 
   CREATE TABLE deliveries (
     project INTEGER NOT NULL, id TEXT NOT NULL, verification BLOB NOT NULL,
-    kind TEXT NOT NULL, send INTEGER NOT NULL, channel TEXT NOT NULL, sealed_code BLOB,
+    kind TEXT NOT NULL, send INTEGER NOT NULL, channel TEXT NOT NULL, sealed_code BLOB, sealed_to BLOB,
     attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
     PRIMARY KEY (project, id)
   ) WITHOUT ROWID, STRICT;

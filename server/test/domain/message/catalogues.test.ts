@@ -30,6 +30,9 @@ const everyValue = {
   payee: '<payee>',
   reference: '<reference>',
   host: '<host>',
+  device: '<device>',
+  time: '<time>',
+  place: '<place>',
 }
 
 describe('the catalogues', () => {
@@ -65,19 +68,22 @@ describe('the catalogues', () => {
     },
   )
 
-  test.each(phrases.filter(({ locale, key }) => locale !== 'ar' && /^(sms|expires)/.test(key)))(
+  test.each(
+    phrases.filter(
+      ({ locale, key }) => locale !== 'ar' && /^(sms|expires|device_approved\.sms)/.test(key),
+    ),
+  )(
     '[MSG-16] $locale $key keeps to the GSM alphabet, so that a message does not cost twice',
     ({ source }) => {
       expect(measureSms(source.replaceAll(/[{}]/g, '')).encoding).toBe('gsm7')
     },
   )
 
-  test.each(phrases.filter(({ key }) => key.startsWith('sms.') && key !== 'sms.reference'))(
-    '[MSG-03] $locale $key holds no address',
-    ({ source }) => {
-      expect(source).not.toMatch(/[@#]|:\/\/|\w\.\w/)
-    },
-  )
+  test.each(
+    phrases.filter(({ key }) => /^(sms|device_approved)\./.test(key) && key !== 'sms.reference'),
+  )('[MSG-03] $locale $key holds no address', ({ source }) => {
+    expect(source).not.toMatch(/[@#]|:\/\/|\w\.\w/)
+  })
 
   test('Arabic has six plural forms and the digits of the code', () => {
     const told = [1, 2, 3, 11, 100].map((minutes) => say('ar', 'expires_minutes', { minutes }))

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ALPHABETS, type Alphabet } from '../../../src/domain/code/alphabet.ts'
+import { USER_CODE_ALPHABETS } from '../../../src/domain/device/user-code.ts'
+import { entropyBits, POLICY_LENGTHS } from '../../../src/domain/device/user-code-format.ts'
 import {
   defaultPolicy,
   ordinaryPolicy,
@@ -66,4 +68,34 @@ test('[COD-02] every policy that comes with the service is inside the caps, and 
     expect(Math.log2(codes)).toBeGreaterThan(19.9)
     expect(policy.guesses / codes).toBeLessThan(1e-5)
   }
+})
+
+test('[ADM-05] [DEV-16] user codes are of 29 bits or more, guessed with a chance of one in ten thousand an hour at the most, and belong to devices', () => {
+  const device = defaultPolicy('device')
+  if (device?.userCode === undefined) throw new TypeError('no user codes')
+  expect(device).toMatchObject({
+    lifetimeSeconds: 600,
+    userCode: { alphabet: 'base20', length: 8, check: false, renew: false, bound: 1e-6 },
+  })
+  const { userCode } = device
+  for (const alphabet of USER_CODE_ALPHABETS)
+    for (let length = 0; length < 20; length += 1)
+      for (const bound of [0, 9e-10, 1e-9, 1e-4, 1.1e-4, 1, Number.NaN]) {
+        let kept = true
+        try {
+          judgePolicy({ ...device, userCode: { ...userCode, alphabet, length, bound } })
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'invalid_policy' })
+          kept = false
+        }
+        const { least, most } = POLICY_LENGTHS[alphabet]
+        expect([alphabet, length, bound, kept]).toEqual([
+          alphabet,
+          length,
+          bound,
+          length >= least && length <= most && bound >= 1e-9 && bound <= 1e-4,
+        ])
+        if (kept) expect(entropyBits({ alphabet, length })).toBeGreaterThan(29)
+      }
+  expect(() => judgePolicy({ ...ordinaryPolicy('own'), userCode })).toThrow(/purpose device only/)
 })

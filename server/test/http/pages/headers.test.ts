@@ -1,10 +1,30 @@
 import { afterEach, expect, test } from 'vitest'
 import { ASSETS } from '../../../src/http/pages/page-assets.ts'
+import { signIn } from '../../pages/start-device-service.ts'
 import { startPageService, type PageService } from '../../pages/start-page-service.ts'
 import { formHeaders, injectBrowser } from './inject-browser.ts'
 
 let service: PageService
 afterEach(() => service.stop())
+
+/** The same for signing in, user codes and devices. */
+async function everyAnswerAboutDevices() {
+  const browser = injectBrowser(service)
+  const landing = await browser.send({ path: '/code?user_code=BCDF-GHJK' })
+  const asked = await browser.open('/code')
+  const entering = await signIn(service, browser, 'anna@example.test', '/code')
+  return [
+    landing,
+    asked,
+    entering,
+    await browser.press('continue', { user_code: 'BCDF-GHJK' }),
+    await browser.send({ method: 'POST', path: '/code', headers: formHeaders(), body: 'x=1' }),
+    await browser.open('/code/nobody'),
+    await browser.open('/me'),
+    await browser.press('sign_out'),
+    await browser.open('/revoke/nothing'),
+  ]
+}
 
 /** One answer of every kind: page, redirect, ended, not found, refused. */
 async function everyAnswer() {
@@ -24,6 +44,7 @@ async function everyAnswer() {
     await browser.send({ path: '/v/nothing' }),
     await browser.send({ path: '/help' }),
     await browser.send({ path: '/safety' }),
+    ...(await everyAnswerAboutDevices()),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { PageService } from '../../pages/start-page-service.ts'
 export type InjectBrowser = {
   /** Opens an address and follows where it leads. */
   readonly open: (path: string) => Promise<LightMyRequestResponse>
-  /** Presses a button of the page that is open. */
+  /** Presses a button of the page that is open; what its form holds hidden goes along. */
   readonly press: (
     action: string,
     fields?: Record<string, string>,
@@ -17,13 +17,21 @@ export type InjectBrowser = {
     readonly headers?: Record<string, string>
     readonly body?: string
   }) => Promise<LightMyRequestResponse>
+  /** The cookies it has now, by name. */
+  readonly cookies: () => ReadonlyMap<string, string>
   /** The address in the bar. */
   readonly address: () => string
   /** The form of the page that is open. */
-  readonly form: () => { readonly action: string; readonly csrfToken: string }
+  readonly form: () => {
+    readonly action: string
+    readonly csrfToken: string
+    /** Its hidden fields, the token among them. */
+    readonly hidden: Readonly<Record<string, string>>
+  }
 }
 
-export function injectBrowser(service: PageService): InjectBrowser {
+/** @param from the network that a trusted proxy says it is in */
+export function injectBrowser(service: PageService, from = '8.8.8.8'): InjectBrowser {
   const jar = new Map<string, string>()
   let address = ''
   let html = ''
@@ -34,6 +42,7 @@ export function injectBrowser(service: PageService): InjectBrowser {
       url: path,
       headers: {
         host: new URL(service.url).host,
+        'x-forwarded-for': from,
         ...(cookie !== '' && { cookie }),
         ...headers,
       },
@@ -56,18 +65,22 @@ export function injectBrowser(service: PageService): InjectBrowser {
     html = last.body
     return last
   }
-  const form = () => ({
-    action: /<form method="post" action="([^"]*)"/.exec(html)?.[1] ?? '',
-    csrfToken: /name="csrf_token" value="([^"]*)"/.exec(html)?.[1] ?? '',
-  })
+  const form = () => {
+    const first = /<form\b[^]*?<\/form>/.exec(html)?.[0] ?? ''
+    const fields = first.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)
+    const hidden = Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]))
+    const action = /<form\b[^>]* action="([^"]*)"/.exec(first)?.[1] ?? ''
+    return { action, csrfToken: hidden['csrf_token'] ?? '', hidden }
+  }
   return {
     send,
     form,
+    cookies: () => new Map([...jar].filter(([, value]) => value !== '')),
     address: () => address,
     open: async (path) => follow(path, await send({ path })),
     press: async (action, fields = {}) => {
-      const { action: path, csrfToken } = form()
-      const body = new URLSearchParams({ csrf_token: csrfToken, action, ...fields }).toString()
+      const { action: path, hidden } = form()
+      const body = new URLSearchParams({ ...hidden, action, ...fields }).toString()
       const headers = formHeaders()
       return follow(path, await send({ method: 'POST', path, headers, body }))
     },

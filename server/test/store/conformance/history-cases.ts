@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deliveryKey } from '../../../src/domain/delivery/delivery.ts'
+import { deviceListKey } from '../../../src/domain/device/device.ts'
+import { pollKey } from '../../../src/domain/device/poll.ts'
 import { sprayKey } from '../../../src/domain/limit/spray.ts'
 import { targetKey } from '../../../src/domain/limit/target-budget.ts'
 import {
@@ -12,6 +14,7 @@ import {
   type Write,
 } from '../../../src/domain/store.ts'
 import { verificationKey } from '../../../src/domain/verification/verification.ts'
+import { aGrant, aPoll } from '../sample-devices.ts'
 import { ModelStore } from '../model.ts'
 import {
   aDelivery,
@@ -27,9 +30,11 @@ import {
 } from '../sample-records.ts'
 import type { Open } from './with-store.ts'
 
+const KINDS = ['verification', 'target', 'spray', 'delivery', 'poll', 'device_list'] as const
+
 /** One wish of a random history. Times are whole hours, so that the milliseconds of the run do not matter. */
 type Wish = {
-  readonly kind: 'verification' | 'target' | 'spray' | 'delivery'
+  readonly kind: (typeof KINDS)[number]
   readonly project: string
   readonly number: number
   readonly act: 'count' | 'drop' | 'throw' | 'tell' | 'look'
@@ -41,7 +46,7 @@ type Step =
   | { readonly work: 'sweep' | 'lapsed' }
 
 const wishes: fc.Arbitrary<Wish> = fc.record({
-  kind: fc.constantFrom('verification', 'target', 'spray', 'delivery'),
+  kind: fc.constantFrom(...KINDS),
   project: fc.constantFrom(PROJECT, OTHER_PROJECT),
   number: fc.integer({ min: 0, max: 3 }),
   act: fc.constantFrom('count', 'count', 'count', 'drop', 'throw', 'tell', 'look'),
@@ -101,6 +106,10 @@ function keyOf({ kind, project, number }: Wish, start: number) {
       return { kind, key: deliveryKey(project, `dlv_${number}`), id } as const
     case 'spray':
       return { kind, key: sprayKey(project), id } as const
+    case 'poll':
+      return { kind, key: pollKey(project, id), id } as const
+    case 'device_list':
+      return { kind, key: deviceListKey(project, `s${number}`), id } as const
   }
 }
 
@@ -134,8 +143,13 @@ function counted(records: Records, wish: Wish, start: number): Write {
   switch (at.kind) {
     case 'verification': {
       const v = records.find(at.key) ?? { ...fresh, targetHash: `t${number}`, guessesLeft: 9 }
-      const ended = v.guessesLeft < 7 ? ({ status: 'locked', endedAt: start } as const) : {}
-      return put(at.key, { ...v, guessesLeft: v.guessesLeft - 1, ...ended })
+      const guessesLeft = v.guessesLeft - 1
+      const ended = guessesLeft < 6 ? ({ status: 'locked', endedAt: start } as const) : {}
+      // As when a device is let in: whose it is and how far its grant is, now one and now the other.
+      const grant = aGrant(start, { redeemedAt: start + guessesLeft })
+      const more =
+        guessesLeft % 2 === 0 ? { subject: `user_${guessesLeft}` } : { details: { grant } }
+      return put(at.key, { ...v, guessesLeft, ...ended, ...more })
     }
     case 'target': {
       const failures = (records.find(at.key)?.failures ?? 0) + 1
@@ -145,6 +159,14 @@ function counted(records: Records, wish: Wish, start: number): Write {
       const attempts = (records.find(at.key)?.attempts ?? 0) + 1
       const delivery = { id: at.key.id, attempts, dueAt: expiresAt + HOUR / 2 }
       return put(at.key, aDelivery(fresh, delivery))
+    }
+    case 'poll': {
+      const hasty = (records.find(at.key)?.hasty ?? 0) + 1
+      return put(at.key, aPoll(expiresAt, { hasty }))
+    }
+    case 'device_list': {
+      const approvals = [...(records.find(at.key)?.approvals ?? []), start]
+      return put(at.key, { devices: [], approvals, expiresAt })
     }
     case 'spray':
       return put(at.key, aSpray((records.find(at.key)?.checks ?? 0) + 1))
@@ -161,11 +183,12 @@ async function everything(store: Store, start: number): Promise<unknown> {
     const events = await store.eventsAfter(project, 0, 1000)
     seen.push(events.map((event) => ({ ...event, at: 0 })))
     seen.push(await store.search({ project, limit: 100 }))
-    seen.push(await store.search({ project, subject: 'user_1', limit: 100 }))
+    for (const subject of ['user_1', 'user_6', 'user_8'])
+      seen.push(await store.search({ project, subject, limit: 100 }))
     const rows = await store.statistics(project, '2000-01-01', far)
     seen.push(rows.reduce((sum, row) => sum + row.count, 0))
     for (const number of [0, 1, 2, 3])
-      for (const kind of ['verification', 'target', 'delivery', 'spray'] as const) {
+      for (const kind of KINDS) {
         const { key, id } = keyOf({ kind, project, number, act: 'look', hours: 1 }, start)
         seen.push(await store.find(key))
         const timeline = await store.timeline(project, id)

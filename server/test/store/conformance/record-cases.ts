@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { deliveryKey } from '../../../src/domain/delivery/delivery.ts'
+import { pollKey } from '../../../src/domain/device/poll.ts'
 import { answerKey } from '../../../src/domain/idempotency/answer.ts'
 import { networkKey } from '../../../src/domain/limit/network-budget.ts'
 import { sprayKey } from '../../../src/domain/limit/spray.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
 import { targetKey } from '../../../src/domain/limit/target-budget.ts'
+import { clientKey } from '../../../src/domain/oauth/client.ts'
 import { apiKeyKey, type ApiKey } from '../../../src/domain/project/api-key.ts'
 import { policyKey, type Policy } from '../../../src/domain/project/policy.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
@@ -23,6 +25,7 @@ import {
   PROJECT,
   verificationId,
 } from '../sample-records.ts'
+import { aClient, aDeviceVerification, aGrant, aPoll, deviceRecords } from '../sample-devices.ts'
 import { withStore, type Open } from './with-store.ts'
 
 const POLICY: Policy = {
@@ -36,13 +39,14 @@ const POLICY: Policy = {
   assurance: 'aal1',
   notify: 'none',
   link: true,
+  userCode: { alphabet: 'base20', length: 8, check: true, renew: false, bound: 0.000001 },
 }
 const API_KEY: ApiKey = {
   id: 'key_1',
   project: PROJECT,
   type: 'publishable',
   name: 'Shop “日本”',
-  scopes: ['verifications', 'receipts'],
+  scopes: ['verifications', 'receipts', 'clients', 'devices'],
   origins: ['https://shop.example'],
   purposes: ['login'],
   createdAt: 1,
@@ -71,6 +75,7 @@ function oneOfEach(now: number): readonly Write[] {
     put(subjectKey(PROJECT, 'user/with "quotes"'), {
       sends: [now],
       addresses: [{ ...address, kind: 'email', sealed: Uint8Array.of(0, 200) }],
+      lockedAt: now,
       expiresAt,
     }),
     put(networkKey(PROJECT, 'net'), {
@@ -95,6 +100,17 @@ function oneOfEach(now: number): readonly Write[] {
     put(policyKey(PROJECT, 'login'), POLICY),
     put(answerKey(PROJECT, 'idem'), { request: 'r', outcome: '{"result":"ok"}', expiresAt }),
     put(spentReceiptKey(PROJECT, 'rcp_1'), { consumedAt: now, expiresAt }),
+    put(
+      deliveryKey(PROJECT, 'dlv_device'),
+      aDelivery(v, {
+        id: 'dlv_device',
+        kind: 'device',
+        send: 0,
+        sealedCode: undefined,
+        sealedTo: Uint8Array.of(7, 0, 255),
+      }),
+    ),
+    ...deviceRecords(now),
   ]
 }
 
@@ -212,6 +228,14 @@ export function recordCases(open: Open): void {
             put(targetKey(PROJECT, 'h'), aTarget(now, { sends: [{ channel: 'sms', at: bad }] })),
             put(deliveryKey(PROJECT, 'dlv_1'), aDelivery(v, { dueAt: bad })),
             put(spentReceiptKey(PROJECT, 'r'), { consumedAt: now, expiresAt: bad }),
+            put(pollKey(PROJECT, v.id), aPoll(bad)),
+            put(
+              verificationKey(PROJECT, v.id),
+              aDeviceVerification(now, {
+                id: v.id,
+                details: { grant: aGrant(now, { codeExpiresAt: bad }) },
+              }),
+            ),
           ]
           for (const write of refused) {
             await expect(store.change([], () => keep([write], [], 0))).rejects.toThrow(TypeError)
@@ -231,6 +255,9 @@ export function recordCases(open: Open): void {
               policy(PROJECT, 'login'),
               policy(OTHER_PROJECT, 'other'),
               put(apiKeyKey('hash_1'), API_KEY),
+              put(clientKey('cli_b'), aClient('cli_b')),
+              put(clientKey('cli_a'), aClient('cli_a')),
+              put(clientKey('reg_c'), aClient('reg_c')),
             ],
             [],
             0,
@@ -240,6 +267,10 @@ export function recordCases(open: Open): void {
         expect(purposes).toEqual(['login', 'payment'])
         expect(await store.list('api_key', DIRECTORY)).toEqual([API_KEY])
         expect(await store.list('project', DIRECTORY)).toEqual([])
+        expect((await store.list('client', DIRECTORY)).map((one) => one.id)).toEqual([
+          'cli_a',
+          'cli_b',
+        ])
         expect(await store.list('policy', 'prj_unknown')).toEqual([])
       }),
     )

@@ -82,4 +82,14 @@ many {{صالح {$hours} ساعة.}}
   'approved.title': 'استُخدم رمز لهذا العنوان في {$project}',
   'approved.body':
     'استخدم شخص ما رمزًا أو رابطًا أرسلناه إلى هذا البريد الإلكتروني. إن كنت أنت فلا حاجة إلى فعل شيء.',
+  'device_approved.sms': 'رُبط {$device} بحسابك في {$project}.',
+  'device_approved.sms_was_you': 'إن كنت أنت فكل شيء بخير.',
+  'device_approved.sms_end': 'لست أنت؟ أنهِ وصوله هنا:',
+  'device_approved.subject': 'رُبط جهاز بحسابك في {$project}',
+  'device_approved.title': 'رُبط {$device} بحسابك في {$project}',
+  'device_approved.when': 'الوقت: {$time}',
+  'device_approved.where': 'المكان: {$place}',
+  'device_approved.was_you': 'إن كنت أنت من فعل ذلك فلا حاجة إلى فعل شيء آخر.',
+  'device_approved.advice': 'إن لم تكن أنت من فعل ذلك فأنهِ وصول الجهاز هنا:',
+  'device_approved.end': 'إنهاء وصول هذا الجهاز',
 } satisfies Catalogue

@@ -76,4 +76,14 @@ one {{{$hours} Stunde gültig.}}
   'approved.title': 'Ein Code für diese Adresse wurde bei {$project} verwendet',
   'approved.body':
     'Jemand hat einen Code oder einen Link verwendet, den wir an diese E-Mail-Adresse geschickt haben. Wenn Sie das waren, brauchen Sie nichts zu tun.',
+  'device_approved.sms': '{$project}: {$device} wurde mit Ihrem Konto verbunden.',
+  'device_approved.sms_was_you': 'Waren Sie es, ist alles gut.',
+  'device_approved.sms_end': 'Das waren nicht Sie? Hier beenden:',
+  'device_approved.subject': 'Ein Gerät wurde mit Ihrem Konto bei {$project} verbunden',
+  'device_approved.title': '{$device} wurde mit Ihrem Konto bei {$project} verbunden',
+  'device_approved.when': 'Wann: {$time}',
+  'device_approved.where': 'Wo: {$place}',
+  'device_approved.was_you': 'Wenn Sie das waren, brauchen Sie nichts weiter zu tun.',
+  'device_approved.advice': 'Wenn Sie das nicht waren, beenden Sie es hier:',
+  'device_approved.end': 'Zugriff dieses Geräts beenden',
 } satisfies Catalogue

@@ -71,4 +71,14 @@ one {{Expires in {$hours} hour.}}
   'approved.title': 'A code for this address was used at {$project}',
   'approved.body':
     'Somebody used a code or a link that we sent to this e-mail address. If it was you, there is nothing to do.',
+  'device_approved.sms': '{$project}: {$device} was connected to your account.',
+  'device_approved.sms_was_you': 'If it was you, all is well.',
+  'device_approved.sms_end': 'Not you? End it here:',
+  'device_approved.subject': 'A device was connected to your account at {$project}',
+  'device_approved.title': '{$device} was connected to your account at {$project}',
+  'device_approved.when': 'When: {$time}',
+  'device_approved.where': 'Where: {$place}',
+  'device_approved.was_you': 'If this was you, there is nothing more to do.',
+  'device_approved.advice': 'If this was not you, end it here:',
+  'device_approved.end': 'End the access of this device',
 } satisfies Catalogue

@@ -76,4 +76,14 @@ one {{Vence en {$hours} hora.}}
   'approved.title': 'Se ha usado un código de esta dirección en {$project}',
   'approved.body':
     'Alguien ha usado un código o un enlace que enviamos a esta dirección de correo. Si ha sido usted, no tiene que hacer nada.',
+  'device_approved.sms': '{$project}: se ha conectado {$device} a su cuenta.',
+  'device_approved.sms_was_you': 'Si ha sido usted, todo va bien.',
+  'device_approved.sms_end': '¿No ha sido usted? Para desconectarlo:',
+  'device_approved.subject': 'Se ha conectado un dispositivo a su cuenta en {$project}',
+  'device_approved.title': 'Se ha conectado {$device} a su cuenta en {$project}',
+  'device_approved.when': 'Cuándo: {$time}',
+  'device_approved.where': 'Dónde: {$place}',
+  'device_approved.was_you': 'Si ha sido usted, no tiene que hacer nada más.',
+  'device_approved.advice': 'Si no ha sido usted, desconéctelo aquí:',
+  'device_approved.end': 'Desconectar este dispositivo',
 } satisfies Catalogue

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { ar as devices } from './devices/ar.ts'
 
 /** Arabic, like the messages. Digits are Latin, the same ones as in the code. */
 export const ar = {
+  ...devices,
   'frame.help': 'مساعدة',
   'frame.safety': 'هل هذه الرسالة حقيقية؟',
   'frame.asks': 'يطلب منك {$project} التأكيد',

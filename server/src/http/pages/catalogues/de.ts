@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { de as devices } from './devices/de.ts'
 
 /** German, formal, like the messages. */
 export const de = {
+  ...devices,
   'frame.help': 'Hilfe',
   'frame.safety': 'Ist diese Nachricht echt?',
   'frame.asks': '{$project} bittet Sie um eine Bestätigung',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts'
+import { en as devices } from './devices/en.ts'
 
 export const en = {
+  ...devices,
   'frame.help': 'Help',
   'frame.safety': 'Is this message real?',
   'frame.asks': '{$project} asks you to confirm',

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { es as devices } from './devices/es.ts'
 
 /** Spanish, formal, like the messages. */
 export const es = {
+  ...devices,
   'frame.help': 'Ayuda',
   'frame.safety': '¿Es auténtico este mensaje?',
   'frame.asks': '{$project} le pide una confirmación',

@@ -8,6 +8,8 @@ const PATHS = {
   lock: 'M7 11V8a5 5 0 0110 0v3M6 11h12v9H6zM12 15v2',
   stop: 'M12 3a9 9 0 100 18 9 9 0 000-18zM6 6l12 12',
   info: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v5M12 8v.01',
+  screen: 'M3 5h18v11H3zM8 20h8M12 16v4',
+  cross: 'M6 6l12 12M18 6L6 18',
 } as const
 export type IconName = keyof typeof PATHS
 

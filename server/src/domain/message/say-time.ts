@@ -1,0 +1,25 @@
+import type { Instant } from '../instant.ts'
+import type { Locale } from './locale.ts'
+
+/** With the digits of the codes, as in all messages. */
+const tags: Readonly<Record<Locale, string>> = { en: 'en', de: 'de', es: 'es', ar: 'ar-u-nu-latn' }
+
+const timeFormats = new Map<Locale, Intl.DateTimeFormat>()
+
+/** `21 Nov 2026, 12:00 UTC`, as the language writes it. Nobody tells us where the reader's clock is, so it is the one that all can reckon from. */
+export function sayTime(locale: Locale, at: Instant): string {
+  let format = timeFormats.get(locale)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(tags[locale], {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    })
+    timeFormats.set(locale, format)
+  }
+  return `${format.format(at)} UTC`
+}
