@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { begin, decide, makeClient, poll } from '../http/oauth/play-device.ts'
 import { startOn, STORES } from '../http/oauth/start-on.ts'
-import { startTestService, type TestService } from '../start-test-service.ts'
+import type { TestService } from '../start-test-service.ts'
 import { seenOf } from './routes-answers.ts'
 
 let service: TestService
@@ -40,12 +40,6 @@ describe.each(STORES)('on %s', (store) => {
     expect((await decide(service, next.userCode, 'approval')).status).toBe(200)
     const feed = await service.store.eventsAfter(service.project.id, 0, 100_000)
     expect(feed.filter((e) => e.type === 'user_code.alarmed')).toHaveLength(1)
-  })
-})
-
-describe('on the routes of the API', () => {
-  beforeEach(async () => {
-    service = await startTestService()
   })
 
   test('[M44] looking up, approving and denying share one count of wrong codes', async () => {
