@@ -5,7 +5,7 @@ import type { MailPeer } from './mail-peer.ts'
 
 /** Longer than a lease: what a process that is gone had in hand is taken over. */
 const OVER_A_LEASE_SECONDS = 100
-const MAIL_PATIENCE_MS = 90_000
+const MAIL_PATIENCE_MS = 30_000
 /** So many people at once: everybody at once would be a load of its own. */
 const AT_ONCE = 8
 

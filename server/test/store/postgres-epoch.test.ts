@@ -91,33 +91,6 @@ describe('an epoch raised by hand', () => {
     await after.close()
   })
 
-  test('[A38] a project that a lost server had numbered is numbered anew, on every replica alike', async () => {
-    const PROJECT_LOST = 'prj_lost'
-    const key = spentReceiptKey(PROJECT_LOST, 'rcp_x')
-    const spend = (store: Store) =>
-      store.change([key], (records, now) =>
-        records.find(key) === undefined
-          ? keep([put(key, { consumedAt: now, expiresAt: now + HOUR })], [], 'consumed')
-          : keep([], [], 'already_used'),
-      )
-    const running = await open(0)
-    const v = aVerification(running.now(), { project: PROJECT_LOST })
-    await running.change([], () => keep([put(verificationKey(PROJECT_LOST, v.id), v)], [], 0))
-    // The promoted server never heard of that project.
-    await database.ask(
-      "DELETE FROM countersign.verifications; DELETE FROM countersign.projects WHERE project = 'prj_lost'; UPDATE countersign.state SET server = 'another'",
-    )
-    await database.ask(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'countersign'",
-    )
-    const restarted = await open(0)
-    // What would hide it for ten minutes: receipts of before count as spent.
-    await database.ask('UPDATE countersign.state SET epoch_at = 0')
-    await expect.poll(() => spend(running).catch(() => 'away'), { timeout: 5000 }).not.toBe('away')
-    expect(await spend(restarted)).toBe('already_used')
-    await Promise.all([running.close(), restarted.close()])
-  })
-
   test('[A38] what an approval of an older epoch gives once counts as given, and of this one not', async () => {
     const before = await open(0)
     const now = before.now()

@@ -72,9 +72,12 @@ export class PostgresStore implements Store {
     this.options = options
     this.gathering = new ChangeGathering((batch) => this.commit(batch), options.committed)
     const { monotonic } = options
+    let known: string | undefined
     const connect = async () => {
       const connected = await options.connect()
-      this.numbers.forget()
+      const server = `${connected.server} ${connected.timeline}`
+      if (known !== undefined && known !== server) this.numbers.forget()
+      known = server
       return connected
     }
     this.line = new Line(connect)
