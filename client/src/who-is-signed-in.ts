@@ -16,6 +16,8 @@ export type WhoIsSignedIn = Pick<DeviceClient, 'issuer' | 'fetch' | 'signal'> & 
 export type SignedInPerson = {
   /** As the application calls them. */
   readonly subject: string
+  /** What to greet them by: their covered address, when the service has one on file. */
+  readonly name: string | undefined
   /** How surely it is them, and by what. */
   readonly acr: string | undefined
   readonly amr: readonly string[]
@@ -52,7 +54,12 @@ export async function whoIsSignedIn(
       })
     const answer = readAnswer(parseJson(text))
     const amr = answer.value('amr') === undefined ? [] : answer.texts('amr')
-    return { subject: answer.text('sub'), acr: answer.maybeText('acr'), amr }
+    return {
+      subject: answer.text('sub'),
+      name: answer.maybeText('preferred_username'),
+      acr: answer.maybeText('acr'),
+      amr,
+    }
   } catch (error) {
     throw deadline.explain(error)
   } finally {

@@ -16,7 +16,7 @@ export type Screen =
   | {
       readonly kind: 'signed_in'
       /** As the application calls the person. */
-      readonly subject: string
+      readonly name: string
       readonly scopes: readonly string[]
     }
   | { readonly kind: 'denied' | 'expired' }

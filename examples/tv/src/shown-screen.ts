@@ -22,7 +22,7 @@ export function shownScreen(screen: Screen): Readonly<Record<string, unknown>> {
     case 'signed_in':
       return {
         kind: 'signed_in',
-        subject: shortened(screen.subject),
+        name: shortened(screen.name),
         allows: screen.scopes.map((scope) => ALLOWS[scope] ?? scope),
       }
     case 'broken':
@@ -43,7 +43,7 @@ function withoutScheme(address: string): string {
   return address.replace(/^https?:\/\//, '')
 }
 
-/** Somebody without an account has a long name made of their address. */
-function shortened(subject: string): string {
-  return subject.length <= 28 ? subject : `${subject.slice(0, 12)}…${subject.slice(-6)}`
+/** An application may call people by long names, and the screen has room for one line. */
+function shortened(name: string): string {
+  return name.length <= 28 ? name : `${name.slice(0, 12)}…${name.slice(-6)}`
 }

@@ -103,9 +103,9 @@ export function createTelevision(
       // oxlint-disable no-await-in-loop -- one look comes after the other
       try {
         const { accessToken, scopes } = now
-        const { subject } = await whoIsSignedIn({ issuer, accessToken, signal })
+        const person = await whoIsSignedIn({ issuer, accessToken, signal })
         if (!signal.aborted && screen.kind !== 'signed_in')
-          show({ kind: 'signed_in', subject, scopes })
+          show({ kind: 'signed_in', name: person.name ?? person.subject, scopes })
         await rest(LOOK_SECONDS, signal)
       } catch (error) {
         if (signal.aborted) return

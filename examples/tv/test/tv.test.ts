@@ -49,13 +49,13 @@ test('the television shows a code, lets the person in, and stays in when it was 
   await tv.countersign.deviceAuthorizations.approve(shown.userCode, { subject: 'user_1' })
   const signedIn = await until('signed_in')
   expect(signedIn).toMatchObject({
-    subject: 'user_1',
+    name: 'user_1',
     allows: ['know who you are', 'show the books you own', 'play your audiobooks'],
   })
   expect(JSON.stringify(signedIn)).not.toContain('ey')
   expect(statSync(tv.tokenFile).mode & 0o777).toBe(0o600)
   await tv.restart()
-  expect((await until('signed_in'))['subject']).toBe('user_1')
+  expect((await until('signed_in'))['name']).toBe('user_1')
 })
 
 test('signing out ends the device, forgets its token and shows a code again', async () => {

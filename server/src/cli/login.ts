@@ -135,7 +135,7 @@ async function keep(
 ): Promise<ExitCode> {
   const { accessToken, refreshToken, scopes, expiresAt } = tokens
   // Of a token without the scope openid the service does not tell whose it is.
-  const { subject = '' } = scopes.includes('openid')
+  const { subject = '', name = subject } = scopes.includes('openid')
     ? await whoIsSignedIn({ issuer, accessToken })
     : {}
   const signIns = openSignIns(terminal)
@@ -147,10 +147,9 @@ async function keep(
     // The one before would stay among the person's devices. Where it cannot be ended now, its owner can do it there.
     await endDevice({ issuer, clientId: before.clientId, token }).catch(() => undefined)
   }
-  const name = subject === '' ? '' : ` as ${subject}`
   terminal.answer(
     [
-      `Signed in at ${issuer}${name}.`,
+      `Signed in at ${issuer}${name === '' ? '' : ` as ${name}`}.`,
       place === 'keyring'
         ? 'The token is in the keyring of this system.'
         : `The token is in ${place}, which only you can read.`,

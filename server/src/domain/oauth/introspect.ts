@@ -74,7 +74,10 @@ export async function revokeToken(
   })
 }
 
-/** The claims for `GET /oauth/userinfo`: `sub` and how the person was verified; undefined for a token that is not good or has not the scope openid. */
+/**
+ * The claims for `GET /oauth/userinfo`: `sub`, how the person was verified, and their covered address to greet them by when one is on file; undefined
+ * for a token that is not good or has not the scope openid.
+ */
 export async function userinfo(
   needs: IntrospectNeeds,
   accessToken: string,
@@ -83,7 +86,18 @@ export async function userinfo(
   if (found?.claims === undefined || !(await isGood(needs, found))) return undefined
   const { sub, scope, acr, amr, auth_time } = found.claims
   if (typeof scope !== 'string' || !scope.split(' ').includes(OPENID)) return undefined
-  return { sub, acr, amr, auth_time }
+  const shown = await coveredAddress(needs, found.device)
+  return { sub, acr, amr, auth_time, ...(shown !== undefined && { preferred_username: shown }) }
+}
+
+/** An application's own name for a person says nothing to them, and `acc_…` to nobody. */
+async function coveredAddress(
+  needs: IntrospectNeeds,
+  device: Device | undefined,
+): Promise<string | undefined> {
+  if (device === undefined) return undefined
+  const subject = await needs.store.find(subjectKey(device.project, device.subjectHash))
+  return subject?.addresses[0]?.masked
 }
 
 async function findToken(needs: IntrospectNeeds, token: string): Promise<Found | undefined> {

@@ -43,7 +43,17 @@ function metadata({ publicUrl, registration }: Needs): object {
     revocation_endpoint_auth_methods_supported: AUTH_METHODS,
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['ES256'],
-    claims_supported: ['iss', 'sub', 'aud', 'iat', 'exp', 'auth_time', 'acr', 'amr'],
+    claims_supported: [
+      'iss',
+      'sub',
+      'aud',
+      'iat',
+      'exp',
+      'auth_time',
+      'acr',
+      'amr',
+      'preferred_username',
+    ],
     service_documentation: `${publicUrl}/docs`,
   }
 }

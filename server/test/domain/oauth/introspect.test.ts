@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { subjectKey } from '../../../src/domain/limit/subject.ts'
 import { removeClient } from '../../../src/domain/oauth/clients.ts'
 import { introspect, revokeToken, userinfo } from '../../../src/domain/oauth/introspect.ts'
+import { put } from '../../../src/domain/store.ts'
 import { CALLER, openOAuth, PROJECT } from './open-oauth.ts'
 
 async function openWithDevice() {
@@ -110,6 +112,29 @@ describe('who is signed in', () => {
       acr: 'urn:countersign:aal:1',
       amr: ['otp', 'sms'],
       auth_time: Math.floor(device.authTime / 1000),
+    })
+  })
+
+  test('with the covered address to greet them by, where one is on file', async () => {
+    const { house, device, tokens } = await openWithDevice()
+    const key = subjectKey(device.project, device.subjectHash)
+    const address = {
+      id: 'adr_1',
+      kind: 'email' as const,
+      sealed: new Uint8Array(40),
+      hash: 'h'.repeat(22),
+      masked: 'a•••@e•••.com',
+      addedAt: 0,
+    }
+    const subject = { sends: [], addresses: [address], expiresAt: Number.MAX_SAFE_INTEGER }
+    await house.store.change([key], () => ({
+      writes: [put(key, subject)],
+      events: [],
+      outcome: undefined,
+    }))
+    expect(await userinfo(house, tokens.accessToken)).toMatchObject({
+      sub: 'user_42',
+      preferred_username: 'a•••@e•••.com',
     })
   })
 
