@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../server/test/postgres/free-port.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../../server/src/cli/demo.ts', import.meta.url))
 

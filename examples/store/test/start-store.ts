@@ -1,28 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createCountersign } from '@countersign/client'
-import { readSettings } from '../../../server/src/config/read-settings.ts'
-import { startService } from '../../../server/src/main.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../server/test/postgres/free-port.ts'
+import { startSandboxService } from '../../../server/test/start-sandbox-service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /** Starts a service in its sandbox and the store as a process of its own, as a developer would. */
 export async function startStore() {
-  const read = readSettings(
-    {
-      COUNTERSIGN_PORT: '0',
-      COUNTERSIGN_DATABASE: 'sqlite::memory:',
-      COUNTERSIGN_MASTER_KEY: randomBytes(32).toString('base64'),
-      COUNTERSIGN_PROJECT_NAME: 'Example Books',
-      COUNTERSIGN_LOG_LEVEL: 'silent',
-    },
-    undefined,
-  )
-  if (read.result === 'faulty') throw new Error(read.faults.join('; '))
-  const service = await startService(read.settings)
+  const service = await startSandboxService({ COUNTERSIGN_PROJECT_NAME: 'Example Books' })
   const { url: serviceUrl, secretKey = '' } = service
   const port = await freePort()
   const store = spawn(process.execPath, [PROGRAM], {

@@ -1,32 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCountersign } from '@countersign/client'
-import { readSettings } from '../../../server/src/config/read-settings.ts'
-import { startService } from '../../../server/src/main.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../server/test/postgres/free-port.ts'
+import { startSandboxService } from '../../../server/test/start-sandbox-service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url))
 const GRANTS = ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'] as const
 
 /** Starts a service in its sandbox and a television as a process of its own, that can be turned off and on. */
 export async function startTv() {
-  const read = readSettings(
-    {
-      COUNTERSIGN_PORT: '0',
-      COUNTERSIGN_DATABASE: 'sqlite::memory:',
-      COUNTERSIGN_MASTER_KEY: randomBytes(32).toString('base64'),
-      COUNTERSIGN_PROJECT_NAME: 'Example Books',
-      COUNTERSIGN_LOG_LEVEL: 'silent',
-    },
-    undefined,
-  )
-  if (read.result === 'faulty') throw new Error(read.faults.join('; '))
-  const service = await startService(read.settings)
+  const service = await startSandboxService({ COUNTERSIGN_PROJECT_NAME: 'Example Books' })
   const { url: serviceUrl, secretKey = '' } = service
   const countersign = createCountersign({ url: serviceUrl, key: secretKey })
   const { clientId } = await countersign.clients.create({

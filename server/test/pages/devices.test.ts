@@ -1,19 +1,14 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultPolicy } from '../../src/domain/project/default-policies.ts'
 import { policyKey } from '../../src/domain/project/policy.ts'
 import { put } from '../../src/domain/store.ts'
-import { axeViolations, isTooWide, openChromium } from './open-chromium.ts'
+import { expectReadable, expectTitle, PLAIN_PHONE, useChromium } from './use-chromium.ts'
 import { ELSEWHERE, HOME, startDeviceService, type DeviceService } from './start-device-service.ts'
 
 const ANNA = 'anna@example.test'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
+const browser = await useChromium()
 
 describe('letting a device in without a script, at 320 and at 1280 pixels', () => {
   let service: DeviceService
@@ -26,24 +21,14 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     page = await context.newPage()
   })
   afterEach(async () => {
-    // axe is a script itself, so it looks at the markup of the page in a window that may run one.
-    const html = await page.content()
+    await expectReadable(browser, page, service.url)
     await context.close()
-    const seen = await browser.newPage()
-    await seen.route('**/seen', (route) => route.fulfill({ contentType: 'text/html', body: html }))
-    for (const width of [320, 1280]) {
-      await seen.setViewportSize({ width, height: 720 })
-      await seen.goto(`${service.url}/seen`)
-      expect(await axeViolations(seen)).toEqual([])
-      expect(await isTooWide(seen)).toBe(false)
-    }
-    await seen.close()
     await service.stop()
   })
 
   test('[DEV-21] [WEB-11] the sign-in comes first, with one field for the address', async () => {
     await page.goto(`${service.url}/code`)
-    await expectTitle('Sign in to Example Books')
+    await expectTitle(page, 'Sign in to Example Books')
     expect(await page.locator('input:visible').count()).toBe(1)
     expect(await page.locator('label[for=identifier]').textContent()).toContain('E-mail address')
     await page.locator('button[name=action][value=continue]').click()
@@ -65,9 +50,9 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     const question = page.waitForEvent('domcontentloaded')
     await field.press('Enter')
     await question
-    await expectTitle('Is this screen in front of you?')
+    await expectTitle(page, 'Is this screen in front of you?')
     await decide('approve')
-    await expectTitle('The device is in')
+    await expectTitle(page, 'The device is in')
     expect(await service.poll(device)).toBe('approved')
     await page.getByRole('link', { name: 'Your devices' }).click()
     expect(await page.locator('.device h2').textContent()).toContain('Living room TV')
@@ -77,7 +62,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     const device = await service.ask()
     await page.goto(service.url + device.complete)
     await signIn()
-    await expectTitle('Compare the code')
+    await expectTitle(page, 'Compare the code')
     expect(await page.locator('input[name=user_code]').inputValue()).toBe(device.userCode)
     await press('continue')
     expect(await page.locator('.carried output').textContent()).toBe(device.userCode)
@@ -96,7 +81,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     const denied = page.waitForEvent('domcontentloaded')
     await page.locator('input[name=user_code]').press('Enter')
     await denied
-    await expectTitle('The device was not let in')
+    await expectTitle(page, 'The device was not let in')
     expect(await service.poll(device)).toBe('access_denied')
   })
 
@@ -111,7 +96,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     expect(await page.locator('#notice').textContent()).toContain('not the code of this')
     await page.locator('input[name=user_code]').fill(device.userCode)
     await decide('approve')
-    await expectTitle('The device is in')
+    await expectTitle(page, 'The device is in')
   })
 
   test('[DEV-26] a link alone never stands for a typed code: not with something behind the code, not when another tab brings another meanwhile', async () => {
@@ -143,22 +128,22 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
   test('denied, and looked at again', async () => {
     await enterNew()
     await decide('deny')
-    await expectTitle('The device was not let in')
+    await expectTitle(page, 'The device was not let in')
     await page.reload()
-    await expectTitle('The device was not let in')
+    await expectTitle(page, 'The device was not let in')
   })
 
   test('"I did not start this" stops it and says what to do', async () => {
     await enterNew()
     await decide('report')
-    await expectTitle('Thank you for telling us')
+    await expectTitle(page, 'Thank you for telling us')
   })
 
   test('expired while the question was open', async () => {
     await enterNew()
     await service.advance(601)
     await page.reload()
-    await expectTitle('The time is over')
+    await expectTitle(page, 'The time is over')
   })
 
   test('used: the device is in, and the question is opened again', async () => {
@@ -166,7 +151,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     const question = page.url()
     await decide('approve')
     await page.goto(question)
-    await expectTitle('Already approved')
+    await expectTitle(page, 'Already approved')
   })
 
   test('wrong: it says so, and the code can be typed again', async () => {
@@ -174,7 +159,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     await type('BCDF-GHJK')
     expect(await page.locator('#notice').textContent()).toContain('That code is not right')
     await type((await service.ask()).userCode)
-    await expectTitle('Is this screen in front of you?')
+    await expectTitle(page, 'Is this screen in front of you?')
   })
 
   test('mistyped: a slip is told from a wrong code', async () => {
@@ -189,7 +174,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
   test('too many wrong codes: it says how long to wait', async () => {
     await signIn('/code')
     for (const end of ['K', 'L', 'M', 'N', 'P', 'Q']) await type(`BCDF-GHJ${end}`)
-    await expectTitle('Too many wrong codes')
+    await expectTitle(page, 'Too many wrong codes')
     expect(await page.locator('.next').textContent()).toMatch(/Try again in \d+:\d\d/)
   })
 
@@ -202,7 +187,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     await press('continue', otherPage)
     await signIn('/code')
     await type(userCode)
-    await expectTitle('Somebody else has entered this code')
+    await expectTitle(page, 'Somebody else has entered this code')
     await other.close()
   })
 
@@ -247,14 +232,14 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     const notice = (await service.messages(ANNA)).at(-1)?.text ?? ''
     await context.clearCookies()
     await page.goto(/http\S+\/revoke\/\S+/.exec(notice)?.[0] ?? '')
-    await expectTitle('Did you let this device in?')
+    await expectTitle(page, 'Did you let this device in?')
     await press('revoke')
-    await expectTitle('The device is removed')
+    await expectTitle(page, 'The device is removed')
   })
 
   test('a link that leads to no device', async () => {
     await page.goto(`${service.url}/revoke/nothing`)
-    await expectTitle('This link leads to no device')
+    await expectTitle(page, 'This link leads to no device')
   })
 
   async function useCheckCharacter(): Promise<void> {
@@ -271,9 +256,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
 
   function newPhone(): Promise<BrowserContext> {
     return browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 320, height: 720 },
-      locale: 'en-GB',
+      ...PLAIN_PHONE,
       extraHTTPHeaders: { 'x-forwarded-for': HOME },
     })
   }
@@ -328,9 +311,5 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
         return { color, backgroundColor, borderColor, opacity, fontSize, fontWeight }
       }),
     }
-  }
-
-  async function expectTitle(title: string): Promise<void> {
-    expect((await page.locator('h1').textContent())?.trim()).toBe(title)
   }
 })

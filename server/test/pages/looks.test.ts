@@ -1,20 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locale } from '../../src/domain/message/locale.ts'
 import { renderPage } from '../../src/http/pages/render-page.ts'
-import { axeViolations, isTooWide, openChromium } from './open-chromium.ts'
+import { axeViolations, isTooWide, useChromium } from './use-chromium.ts'
 import { samplePages } from './sample-pages.ts'
 import { startPageService, type PageService } from './start-page-service.ts'
 
-let browser: Browser
+const browser = await useChromium()
 let service: PageService
 
 beforeAll(async () => {
   service = await startPageService()
-  browser = await openChromium()
 })
 afterAll(async () => {
-  await browser.close()
   await service.stop()
 })
 

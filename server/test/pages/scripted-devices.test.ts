@@ -1,20 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openChromium } from './open-chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { complaintsOf, useChromium } from './use-chromium.ts'
 import { HOME, startDeviceService, type DeviceService } from './start-device-service.ts'
 
 const ANNA = 'anna@example.test'
 
-let browser: Browser
+const browser = await useChromium()
+
 let service: DeviceService
 let context: BrowserContext
 let page: Page
-let complaints: string[]
+let complaints: readonly string[]
 
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
   service = await startDeviceService()
   context = await browser.newContext({
@@ -23,14 +20,11 @@ beforeEach(async () => {
     extraHTTPHeaders: { 'x-forwarded-for': HOME },
   })
   page = await context.newPage()
-  complaints = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
 })
 afterEach(async () => {
   await context.close()
   await service.stop()
-  // A content policy that stops our own script or style would say so here.
   expect(complaints).toEqual([])
 })
 

@@ -1,32 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { VerificationView } from '../../src/domain/verification/view.ts'
-import { openChromium } from './open-chromium.ts'
+import { complaintsOf, useChromium } from './use-chromium.ts'
 import { startPageService, type PageService } from './start-page-service.ts'
 
-let browser: Browser
+const browser = await useChromium()
+
 let service: PageService
 let context: BrowserContext
 let page: Page
-let complaints: string[]
+let complaints: readonly string[]
 
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
   service = await startPageService()
   context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Kolkata' })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   page = await context.newPage()
-  complaints = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  complaints = complaintsOf(page)
 })
 afterEach(async () => {
   await context.close()
   await service.stop()
-  // A content policy that stops our own script or style would say so here.
   expect(complaints).toEqual([])
 })
 

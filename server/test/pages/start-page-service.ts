@@ -1,11 +1,10 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { put } from '../../src/domain/store.ts'
 import { projectKey } from '../../src/domain/project/project.ts'
 import type { StartAsk } from '../../src/domain/verification/start.ts'
 import { linkToken, namingToken, path, type Named } from '../../src/domain/verification/tokens.ts'
 import { verificationKey } from '../../src/domain/verification/verification.ts'
 import { viewOf, type VerificationView } from '../../src/domain/verification/view.ts'
+import { freePort } from '../postgres/free-port.ts'
 import { startTestService, type TestService } from '../start-test-service.ts'
 
 /** The whole service, and what a test of its pages asks of it. */
@@ -86,14 +85,5 @@ async function rename({ store, project }: TestService, name: string): Promise<vo
     const before = records.find(key)
     if (before === undefined) throw new Error('no project')
     return { writes: [put(key, { ...before, name })], events: [], outcome: undefined }
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const scout = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = scout.address() as AddressInfo
-      scout.close(() => resolve(port))
-    })
   })
 }

@@ -1,15 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { VerificationView } from '../../src/domain/verification/view.ts'
-import { axeViolations, isTooWide, openChromium } from './open-chromium.ts'
+import { expectReadable, expectTitle, PLAIN_PHONE, useChromium } from './use-chromium.ts'
 import { startPageService, type PageService } from './start-page-service.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
+const browser = await useChromium()
 
 describe('without a script, at 320 and at 1280 pixels', () => {
   let service: PageService
@@ -19,28 +14,14 @@ describe('without a script, at 320 and at 1280 pixels', () => {
 
   beforeEach(async () => {
     service = await startPageService()
-    context = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 320, height: 720 },
-      locale: 'en-GB',
-    })
+    context = await browser.newContext(PLAIN_PHONE)
     page = await context.newPage()
     v = await service.start()
     await page.goto(service.url + service.pagePath(v))
   })
   afterEach(async () => {
-    // axe is a script itself, so it looks at the markup of the page in a window that may run one.
-    const html = await page.content()
+    await expectReadable(browser, page, service.url)
     await context.close()
-    const seen = await browser.newPage()
-    await seen.route('**/seen', (route) => route.fulfill({ contentType: 'text/html', body: html }))
-    for (const width of [320, 1280]) {
-      await seen.setViewportSize({ width, height: 720 })
-      await seen.goto(`${service.url}/seen`)
-      expect(await axeViolations(seen)).toEqual([])
-      expect(await isTooWide(seen)).toBe(false)
-    }
-    await seen.close()
     await service.stop()
   })
 
@@ -50,10 +31,10 @@ describe('without a script, at 320 and at 1280 pixels', () => {
     expect(await field.getAttribute('autocomplete')).toBe('one-time-code')
     expect(await field.getAttribute('inputmode')).toBe('numeric')
     expect(await page.locator('label[for=code]').textContent()).toBe('Code from the message')
-    await expectTitle('Sign in to Example Books')
+    await expectTitle(page, 'Sign in to Example Books')
     await field.fill((await service.codeOf(v)).replace(/(...)/, '$1-'))
     await field.press('Enter')
-    await expectTitle('Confirmed')
+    await expectTitle(page, 'Confirmed')
   })
 
   test('wrong: it says so, shows which message counts, and the code can be typed again', async () => {
@@ -61,31 +42,31 @@ describe('without a script, at 320 and at 1280 pixels', () => {
     expect(await page.locator('#notice').textContent()).toContain('That code is not right')
     expect(await page.locator('#notice').textContent()).toContain(v.reference)
     await type(await service.codeOf(v))
-    await expectTitle('Confirmed')
+    await expectTitle(page, 'Confirmed')
   })
 
   test('expired: it says until when, and where to start again', async () => {
     await service.advance(301)
     await type(await service.codeOf(v))
-    await expectTitle('The time is over')
+    await expectTitle(page, 'The time is over')
   })
 
   test('locked: after too many wrong codes it says what to do', async () => {
     for (let i = 0; i < 5; i += 1) await type(`00000x${i}`)
-    await expectTitle('Too many wrong codes')
+    await expectTitle(page, 'Too many wrong codes')
   })
 
   test('used: opened again after it was confirmed', async () => {
     await type(await service.codeOf(v))
     await page.goto(service.url + service.pagePath(v))
-    await expectTitle('Already confirmed')
+    await expectTitle(page, 'Already confirmed')
   })
 
   test('superseded: a newer request took its place', async () => {
     await service.advance(31)
     await service.start()
     await type(await service.codeOf(v))
-    await expectTitle('There is a newer request')
+    await expectTitle(page, 'There is a newer request')
   })
 
   test('[M36] an older code: it says when a newer one was sent', async () => {
@@ -104,27 +85,27 @@ describe('without a script, at 320 and at 1280 pixels', () => {
 
   test('denied: "I did not ask for this" stops it', async () => {
     await press('report')
-    await expectTitle('Stopped')
+    await expectTitle(page, 'Stopped')
   })
 
   test('canceled: the application called it off', async () => {
     await service.call(`/v1/verifications/${v.id}/cancellation`, {})
     await page.reload()
-    await expectTitle('Called off')
+    await expectTitle(page, 'Called off')
   })
 
   test('unknown: another browser, a forged address', async () => {
     const place = page.url()
     await context.clearCookies()
     await page.goto(place)
-    await expectTitle('There is nothing to confirm here')
+    await expectTitle(page, 'There is nothing to confirm here')
   })
 
   test('[WEB-02] other browser: the link shows a code to carry back; in the first browser it asks for one press', async () => {
     await service.setPolicy('sign_up', { channels: ['email'], link: true })
     const linked = await service.start({ purpose: 'sign_up', channel: 'email', to: 'a@b.example' })
     await page.goto(service.url + service.linkPath(linked, 1))
-    await expectTitle('Type this code where you started')
+    await expectTitle(page, 'Type this code where you started')
     const carried = await page.locator('#carry').textContent()
     await page.goto(service.url + service.pagePath(linked))
     await page.goto(service.url + service.linkPath(linked, 1))
@@ -133,14 +114,14 @@ describe('without a script, at 320 and at 1280 pixels', () => {
     ])
     await page.goto(service.url + service.pagePath(linked))
     await type(carried ?? '')
-    await expectTitle('Confirmed')
+    await expectTitle(page, 'Confirmed')
   })
 
   test('reported from the message: it says what happens now', async () => {
     await page.goto(service.url + service.reportPath(v))
-    await expectTitle('Did you ask for this?')
+    await expectTitle(page, 'Did you ask for this?')
     await press('report')
-    await expectTitle('Thank you for telling us')
+    await expectTitle(page, 'Thank you for telling us')
   })
 
   async function type(code: string): Promise<void> {
@@ -150,9 +131,5 @@ describe('without a script, at 320 and at 1280 pixels', () => {
 
   async function press(action: string): Promise<void> {
     await page.locator(`button[name=action][value=${action}]`).click()
-  }
-
-  async function expectTitle(title: string): Promise<void> {
-    expect((await page.locator('h1').textContent())?.trim()).toBe(title)
   }
 })

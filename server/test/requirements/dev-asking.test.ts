@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   ask,
   begin,
@@ -11,20 +11,15 @@ import {
   postForm,
   shown,
 } from '../http/oauth/play-device.ts'
-import { startOn, STORES } from '../http/oauth/start-on.ts'
-import type { TestService } from '../start-test-service.ts'
+import { STORES, useServiceOn } from '../http/oauth/start-on.ts'
 import { send } from './routes-answers.ts'
 
 const DA = '/oauth/device_authorization'
 const TOKEN = '/oauth/token'
 const from = (address: string) => ({ 'x-forwarded-for': address })
 
-describe.each(STORES)('on %s', (store) => {
-  let service: TestService
-  beforeAll(async () => {
-    service = await startOn(store, { COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1' })
-  })
-  afterAll(() => service.stop())
+describe.each(STORES)('on %s', async (store) => {
+  const service = await useServiceOn(store, { COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1' })
 
   test('[DEV-01] [DEV-02] [M55] a device that asks is given both codes, where to type one, and how long and how often', async () => {
     const { status, headers, body } = await ask(service, await makeClient(service))

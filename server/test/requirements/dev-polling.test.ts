@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   begin,
   decide,
@@ -8,17 +8,12 @@ import {
   poll,
   type PlayedClient,
 } from '../http/oauth/play-device.ts'
-import { startOn, STORES } from '../http/oauth/start-on.ts'
-import type { TestService } from '../start-test-service.ts'
+import { STORES, useServiceOn } from '../http/oauth/start-on.ts'
 
 const pending = { status: 400, body: { error: 'authorization_pending' } }
 
-describe.each(STORES)('on %s', (store) => {
-  let service: TestService
-  beforeAll(async () => {
-    service = await startOn(store)
-  })
-  afterAll(() => service.stop())
+describe.each(STORES)('on %s', async (store) => {
+  const service = await useServiceOn(store)
   const client = (more: object = {}): Promise<PlayedClient> => makeClient(service, more)
 
   test('[DEV-07] [DEV-02] a device that asks while nobody has answered hears authorization_pending', async () => {

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ask, decide, DEVICE_CODE_GRANT, makeClient } from '../http/oauth/play-device.ts'
-import { startOn, STORES } from '../http/oauth/start-on.ts'
-import type { TestService } from '../start-test-service.ts'
+import { startOn, STORES, useServiceOn } from '../http/oauth/start-on.ts'
 
 const TOKEN = 'initial-access-token-of-these-tests-0123456789'
 const ENV = { COUNTERSIGN_REGISTRATION_TOKEN: TOKEN }
@@ -13,12 +12,8 @@ const METADATA = {
   scope: 'openid',
 }
 
-describe.each(STORES)('on %s', (store) => {
-  let service: TestService
-  beforeAll(async () => {
-    service = await startOn(store, ENV)
-  })
-  afterAll(() => service.stop())
+describe.each(STORES)('on %s', async (store) => {
+  const service = await useServiceOn(store, ENV)
 
   async function register(
     body: unknown,

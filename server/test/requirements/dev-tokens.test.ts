@@ -1,5 +1,5 @@
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   begin,
   decide,
@@ -12,16 +12,11 @@ import {
   shown,
   type PlayedClient,
 } from '../http/oauth/play-device.ts'
-import { startOn, STORES } from '../http/oauth/start-on.ts'
-import type { TestService } from '../start-test-service.ts'
+import { STORES, useServiceOn } from '../http/oauth/start-on.ts'
 import { send } from './routes-answers.ts'
 
-describe.each(STORES)('on %s', (store) => {
-  let service: TestService
-  beforeAll(async () => {
-    service = await startOn(store)
-  })
-  afterAll(() => service.stop())
+describe.each(STORES)('on %s', async (store) => {
+  const service = await useServiceOn(store)
   const confidential = () =>
     makeClient(service, { token_endpoint_auth_method: 'client_secret_post' })
   const asClient = (path: string, client: PlayedClient, token: string) =>

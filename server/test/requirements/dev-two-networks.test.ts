@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   begin,
   decide,
@@ -8,8 +8,7 @@ import {
   postForm,
   type PlayedDevice,
 } from '../http/oauth/play-device.ts'
-import { startOn, STORES } from '../http/oauth/start-on.ts'
-import type { TestService } from '../start-test-service.ts'
+import { STORES, useServiceOn } from '../http/oauth/start-on.ts'
 
 const ENV = {
   COUNTERSIGN_TRUSTED_PROXIES: '127.0.0.1',
@@ -23,12 +22,8 @@ const from = (address: string | undefined): Readonly<Record<string, string>> =>
 const HOME = '203.0.113.7'
 const ELSEWHERE = '198.51.100.9'
 
-describe.each(STORES)('on %s', (store) => {
-  let service: TestService
-  beforeAll(async () => {
-    service = await startOn(store, ENV)
-  })
-  afterAll(() => service.stop())
+describe.each(STORES)('on %s', async (store) => {
+  const service = await useServiceOn(store, ENV)
 
   /** A device whose person has said yes. */
   async function approved(): Promise<PlayedDevice> {

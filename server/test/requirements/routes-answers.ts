@@ -43,6 +43,17 @@ export function post(
   return send(service, { method: 'POST', path, headers, body: JSON.stringify(body) })
 }
 
+/** How many were answered with what they asked for. */
+export function good(answers: readonly Answer[]): number {
+  return answers.filter(({ status }) => status === 200).length
+}
+
+/** How many different values the good answers have in a member: whoever renews one token many times hears of one new one. */
+export function different(answers: readonly Answer[], member: string): number {
+  const given = answers.filter(({ status }) => status === 200)
+  return new Set(given.map(({ text }) => JSON.parse(text)[member])).size
+}
+
 /**
  * The answer with all that differs between any two requests replaced by its kind: ids, instants, tokens, references. What
  * is left must be the same, byte for byte, where two things must not be told apart (A11).

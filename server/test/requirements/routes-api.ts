@@ -1,6 +1,7 @@
 import type { TestService } from '../start-test-service.ts'
 import { post, type Answer } from './routes-answers.ts'
 import {
+  approve,
   checks,
   knownSubject,
   NEVER,
@@ -8,6 +9,7 @@ import {
   play,
   publishableKey,
   storyOf,
+  strangerKey,
   unique,
   type Played,
 } from './routes-cast.ts'
@@ -132,11 +134,14 @@ const checkByClientSecret: SecretRoute = {
       present: () => check(live.id, live.code, live.clientSecret),
       effects: approvals,
       alike: [refusals(states, (p, code) => check(p.id, code, p.clientSecret)), strangers],
-      timed: [strangers['never existed'] ?? never, strangers['forged'] ?? never],
+      timed: [strangers['never existed'], strangers.forged],
       secrets: all(live),
     }
   },
 }
+
+const sentAgain = async (service: TestService, { id }: Played): Promise<number> =>
+  (await storyOf(service, id)).filter((type) => type === 'verification.sent_again').length
 
 const sendByClientSecret: SecretRoute = {
   route: 'POST /v1/verifications/:id/sends',
@@ -152,10 +157,9 @@ const sendByClientSecret: SecretRoute = {
     const strangers = strangersTo(live, other, again)
     return {
       present: () => again(live.id, live.clientSecret),
-      effects: async () =>
-        (await storyOf(service, live.id)).filter((t) => t === 'verification.sent_again').length,
+      effects: () => sentAgain(service, live),
       alike: [strangers],
-      timed: [strangers['never existed'] ?? never, strangers['forged'] ?? never],
+      timed: [strangers['never existed'], strangers.forged],
       secrets: all(live),
     }
   },
@@ -174,8 +178,7 @@ const sendByPublishableKey: SecretRoute = {
       post(service, `/v1/verifications/${id}/sends`, { session }, key, ORIGIN)
     return {
       present: () => again(live.id, live.session),
-      effects: async () =>
-        (await storyOf(service, live.id)).filter((t) => t === 'verification.sent_again').length,
+      effects: () => sentAgain(service, live),
       alike: [
         {
           'no session': () => again(live.id),
@@ -197,13 +200,7 @@ const start: SecretRoute = {
   async prepare(service) {
     const key = service.secretKey
     const first = await play(service)
-    const approved = await post(
-      service,
-      checks(first.id),
-      { code: first.code, session: first.session },
-      key,
-    )
-    const { device_token: device }: { readonly device_token: string } = JSON.parse(approved.text)
+    const { device_token: device } = await approve(service, first)
     const session = unique('session')
     const ask = { purpose: 'sign_in', channel: 'email', session }
     const begin = (more: object) => post(service, '/v1/verifications', { ...ask, ...more }, key)
@@ -250,14 +247,8 @@ const consume: SecretRoute = {
   worth: 1,
   async prepare(service) {
     const live = await play(service)
-    const approved = await post(
-      service,
-      checks(live.id),
-      { code: live.code, session: live.session },
-      service.secretKey,
-    )
-    const { receipt }: { readonly receipt: string } = JSON.parse(approved.text)
-    const made = await service.call('/v1/projects', { name: 'Another' })
+    const { receipt } = await approve(service, live)
+    const stranger = await strangerKey(service)
     const spend = (text: string, key = service.secretKey) =>
       post(service, '/v1/receipts/consumption', { receipt: text }, key)
     const [header = '', claims = ''] = receipt.split('.')
@@ -267,14 +258,14 @@ const consume: SecretRoute = {
         answers.filter(({ text }) => text.includes('"result":"consumed"')).length,
       alike: [
         {
-          'another project': () => spend(receipt, made.body.secret_key),
+          'another project': () => spend(receipt, stranger),
           'another signature': () => spend(forged(receipt)),
           'another header': () => spend(`${header.slice(0, -4)}AAAA.${claims}.AAAA`),
           'no token at all': () => spend('a.b.c'),
         },
       ],
-      timed: [() => spend(receipt, made.body.secret_key), () => spend(forged(receipt))],
-      secrets: [...all(live), receipt, made.body.secret_key],
+      timed: [() => spend(receipt, stranger), () => spend(forged(receipt))],
+      secrets: [...all(live), receipt, stranger],
     }
   },
 }
@@ -287,14 +278,9 @@ const redeem: SecretRoute = {
   worth: 0,
   async prepare(service) {
     const live = await play(service)
-    await post(
-      service,
-      checks(live.id),
-      { code: live.code, session: live.session },
-      service.secretKey,
-    )
+    await approve(service, live)
     const answer = service.vault.token('answer', service.project.id, live.id)
-    const made = await service.call('/v1/projects', { name: 'Another' })
+    const stranger = await strangerKey(service)
     const show = (id: string, text: string, key = service.secretKey) =>
       post(service, `/v1/verifications/${id}/receipts`, { answer: text }, key)
     return {
@@ -305,13 +291,13 @@ const redeem: SecretRoute = {
       },
       alike: [
         {
-          'another project': () => show(live.id, answer, made.body.secret_key),
+          'another project': () => show(live.id, answer, stranger),
           'another answer': () => show(live.id, forged(answer)),
           'never existed': () => show(NEVER, answer),
         },
       ],
       timed: [() => show(live.id, forged(answer)), () => show(NEVER, answer)],
-      secrets: [...all(live), answer, made.body.secret_key],
+      secrets: [...all(live), answer, stranger],
     }
   },
 }
@@ -321,7 +307,7 @@ function strangersTo(
   live: Played,
   other: Played,
   ask: (id: string, secret: string) => Promise<Answer>,
-): Record<string, Present> {
+) {
   return {
     forged: () => ask(live.id, forged(live.clientSecret)),
     'another verification’s': () => ask(live.id, other.clientSecret),
@@ -329,8 +315,6 @@ function strangersTo(
     'no secret of ours': () => ask(live.id, 'vcs_x'),
   }
 }
-
-const never: Present = () => Promise.reject(new Error('no such variant'))
 
 export const apiSecretRoutes: readonly SecretRoute[] = [
   start,

@@ -77,19 +77,37 @@ export async function letMailsLink(service: TestService): Promise<void> {
 export async function knownSubject(service: TestService): Promise<string> {
   const subject = unique('subject')
   const adding = await play(service, { purpose: 'add_address', subject })
-  await post(
-    service,
-    checks(adding.id),
-    { code: adding.code, session: adding.session },
-    service.secretKey,
-  )
+  await approve(service, adding)
   return subject
+}
+
+/** Types the right code, and answers what the application is told. */
+export async function approve(
+  service: TestService,
+  { id, code, session }: Played,
+): Promise<{ readonly receipt: string; readonly device_token: string }> {
+  const { status, text } = await post(service, checks(id), { code, session }, service.secretKey)
+  if (status !== 200) throw new Error(`a right code was answered ${status}: ${text}`)
+  return JSON.parse(text)
+}
+
+/** The secret key of a project that is not the first one. */
+export async function strangerKey(service: TestService): Promise<string> {
+  const made = await service.call('/v1/projects', { name: 'Another' })
+  if (made.status !== 201) throw new Error(`a project was answered ${made.status}`)
+  return String(made.body.secret_key)
 }
 
 /** How a verification has ended up: the types of its story. */
 export async function storyOf(service: TestService, id: string): Promise<readonly string[]> {
   const story = await service.store.timeline(service.project.id, id)
   return story.map(({ type }) => type)
+}
+
+/** How many events of a type the first project has. */
+export async function told(service: TestService, type: string): Promise<number> {
+  const events = await service.store.eventsAfter(service.project.id, 0, 100_000)
+  return events.filter((event) => event.type === type).length
 }
 
 /** A verification's id that nobody was ever given. */

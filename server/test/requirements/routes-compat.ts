@@ -1,31 +1,21 @@
 import {
+  confidential,
   decide,
   DEVICE_CODE_GRANT,
-  makeClient,
   postForm,
   shown,
   type PlayedClient,
 } from '../http/oauth/play-device.ts'
 import type { TestService } from '../start-test-service.ts'
-import { post, type Answer } from './routes-answers.ts'
+import { different, good, post, type Answer } from './routes-answers.ts'
 import { forged } from './routes-api.ts'
+import { told } from './routes-cast.ts'
 import type { SecretRoute } from './route-table.ts'
 
 const CENTER = '/compat/identity-center'
 const LINKING = '/compat/login-with-amazon/auth'
 
-const good = (answers: readonly Answer[]): number =>
-  answers.filter(({ status }) => status === 200).length
-
-const letIn = async (service: TestService): Promise<number> =>
-  (await service.store.eventsAfter(service.project.id, 0, 100_000)).filter(
-    ({ type }) => type === 'device.registered',
-  ).length
-
-const renewals = (answers: readonly Answer[], member: string): number =>
-  new Set(
-    answers.filter(({ status }) => status === 200).map(({ text }) => JSON.parse(text)[member]),
-  ).size
+const letIn = (service: TestService): Promise<number> => told(service, 'device.registered')
 
 type CenterClient = { readonly clientId: string; readonly clientSecret: string }
 
@@ -117,7 +107,7 @@ const centerRefresh: SecretRoute = {
       centerToken(service, one, { grantType: 'refresh_token', refreshToken })
     return {
       present: () => ask(mine),
-      effects: (answers) => renewals(answers, 'refreshToken'),
+      effects: (answers) => different(answers, 'refreshToken'),
       alike: [
         centerStrangers(client, (one) => ask(mine, one)),
         { forged: () => ask(forged(mine)), 'another client’s': () => ask(theirs) },
@@ -132,11 +122,6 @@ type Pair = { readonly user_code: string; readonly device_code: string }
 
 /** Programs write the path with a small letter or a capital; both are whole routes. */
 function linking(o2: 'o2' | 'O2'): readonly SecretRoute[] {
-  const client = (service: TestService) =>
-    makeClient(service, {
-      token_endpoint_auth_method: 'client_secret_post',
-      grant_types: [DEVICE_CODE_GRANT, 'refresh_token'],
-    })
   const ask = (service: TestService, one: PlayedClient) =>
     postForm(service, `${LINKING}/${o2}/create/codepair`, {
       ...shown(one),
@@ -157,7 +142,7 @@ function linking(o2: 'o2' | 'O2'): readonly SecretRoute[] {
       takes: ['client_secret'],
       worth: 0,
       async prepare(service) {
-        const mine = await client(service)
+        const mine = await confidential(service)
         const wrong = strangers(mine, (one) => ask(service, one))
         return {
           present: () => ask(service, mine),
@@ -179,7 +164,7 @@ function linking(o2: 'o2' | 'O2'): readonly SecretRoute[] {
       takes: ['device_code', 'user_code', 'client_secret'],
       worth: 1,
       async prepare(service) {
-        const mine = await client(service)
+        const mine = await confidential(service)
         const pair: Pair = (await ask(service, mine)).body
         const other: Pair = (await ask(service, mine)).body
         await decide(service, pair.user_code, 'approval')
@@ -216,13 +201,13 @@ function linking(o2: 'o2' | 'O2'): readonly SecretRoute[] {
           await decide(service, pair.user_code, 'approval')
           return (await paired(service, one, pair)).body.refresh_token
         }
-        const [mine, other] = [await client(service), await client(service)]
+        const [mine, other] = [await confidential(service), await confidential(service)]
         const [own, theirs] = [await enter(mine), await enter(other)]
         const renew = (refresh_token: string, one = mine) =>
           token(service, one, { grant_type: 'refresh_token', refresh_token })
         return {
           present: () => renew(own),
-          effects: (answers) => renewals(answers, 'refresh_token'),
+          effects: (answers) => different(answers, 'refresh_token'),
           alike: [
             strangers(mine, (one) => renew(own, one)),
             { forged: () => renew(forged(own)), 'another client’s': () => renew(theirs) },

@@ -1,7 +1,7 @@
 import {
   begin,
+  confidential,
   decide,
-  DEVICE_CODE_GRANT,
   introspect,
   letIn,
   makeClient,
@@ -11,26 +11,12 @@ import {
   type PlayedClient,
 } from '../http/oauth/play-device.ts'
 import type { TestService } from '../start-test-service.ts'
-import { post, send, type Answer } from './routes-answers.ts'
+import { different, good, post, send, type Answer } from './routes-answers.ts'
 import { forged } from './routes-api.ts'
-import { play, unique } from './routes-cast.ts'
+import { approve, play, strangerKey, told, unique } from './routes-cast.ts'
 import type { SecretRoute } from './route-table.ts'
 
-/** A client that has a secret, and may stay in. */
-const confidential = (service: TestService): Promise<PlayedClient> =>
-  makeClient(service, {
-    token_endpoint_auth_method: 'client_secret_post',
-    grant_types: [DEVICE_CODE_GRANT, 'refresh_token'],
-  })
-
 const secretOf = ({ secret }: PlayedClient): string => secret ?? ''
-
-const good = (answers: readonly Answer[]): number =>
-  answers.filter(({ status }) => status === 200).length
-
-const told = async (service: TestService, type: string): Promise<number> =>
-  (await service.store.eventsAfter(service.project.id, 0, 100_000)).filter((e) => e.type === type)
-    .length
 
 /** Who is not the client: the same request with another secret, with none, and of a client that never was. */
 function strangers(client: PlayedClient, ask: (client: PlayedClient) => Promise<Answer>) {
@@ -52,13 +38,7 @@ const authorize: SecretRoute = {
     const client = await confidential(service)
     const careful = await makeClient(service, { needs_user: true })
     const person = await play(service, { subject: unique('subject') })
-    const checked = await post(
-      service,
-      `/v1/verifications/${person.id}/checks`,
-      { code: person.code, session: person.session },
-      service.secretKey,
-    )
-    const { receipt }: { readonly receipt: string } = JSON.parse(checked.text)
+    const { receipt } = await approve(service, person)
     const ask = (one: PlayedClient, more: Readonly<Record<string, string>> = {}) =>
       postForm(service, '/oauth/device_authorization', { ...shown(one), ...more })
     const wrong = strangers(client, ask)
@@ -114,17 +94,39 @@ const redeemDevice: SecretRoute = {
   },
 }
 
+/** Clients with a token each, of which the other one's must look like none at all. */
+async function withTokens(service: TestService, kind: 'access_token' | 'refresh_token') {
+  const client = await confidential(service)
+  const other = await confidential(service)
+  const mine = (await letIn(service, client)).tokens[kind] ?? ''
+  const theirs = (await letIn(service, other)).tokens[kind] ?? ''
+  return { client, mine, theirs }
+}
+
+type AskOfToken = (token: string, one?: PlayedClient) => Promise<Answer>
+
+/** What nobody may tell apart of a client's token. */
+const alikeOf = (
+  { client, mine, theirs }: Awaited<ReturnType<typeof withTokens>>,
+  ask: AskOfToken,
+) => [
+  strangers(client, (one) => ask(mine, one)),
+  {
+    forged: () => ask(forged(mine)),
+    'another client’s': () => ask(theirs),
+    'no token at all': () => ask('x'),
+  },
+]
+
 const refresh: SecretRoute = {
   route: 'POST /oauth/token',
   by: 'by a refresh token',
   takes: ['refresh_token', 'client_secret'],
   worth: 1,
   async prepare(service) {
-    const client = await confidential(service)
-    const other = await confidential(service)
-    const mine = (await letIn(service, client)).tokens.refresh_token ?? ''
-    const theirs = (await letIn(service, other)).tokens.refresh_token ?? ''
-    const ask = (token: string, one = client) =>
+    const tokens = await withTokens(service, 'refresh_token')
+    const { client, mine, theirs } = tokens
+    const ask: AskOfToken = (token, one = client) =>
       postForm(service, '/oauth/token', {
         ...shown(one),
         grant_type: 'refresh_token',
@@ -133,83 +135,45 @@ const refresh: SecretRoute = {
     return {
       present: () => ask(mine),
       // Whoever repeats it at once hears the same new one again: its answer may have been lost.
-      effects: (answers) =>
-        new Set(
-          answers
-            .filter(({ status }) => status === 200)
-            .map(({ text }) => JSON.parse(text).refresh_token),
-        ).size,
-      alike: [
-        strangers(client, (one) => ask(mine, one)),
-        {
-          forged: () => ask(forged(mine)),
-          'another client’s': () => ask(theirs),
-          'no token at all': () => ask('x'),
-        },
-      ],
+      effects: (answers) => different(answers, 'refresh_token'),
+      alike: alikeOf(tokens, ask),
       timed: [() => ask(theirs), () => ask(forged(theirs))],
       secrets: [secretOf(client), mine],
     }
   },
 }
 
-const introspection: SecretRoute = {
-  route: 'POST /oauth/introspect',
-  by: 'by its client',
-  takes: ['token', 'client_secret'],
-  worth: 0,
-  async prepare(service) {
-    const client = await confidential(service)
-    const other = await confidential(service)
-    const mine = (await letIn(service, client)).tokens.access_token
-    const theirs = (await letIn(service, other)).tokens.access_token
-    const ask = (token: string, one = client) =>
-      postForm(service, '/oauth/introspect', { ...shown(one), token })
-    return {
-      present: () => ask(mine),
-      effects: async () => ((await introspect(service, mine)).body.active === true ? 0 : 1),
-      alike: [
-        strangers(client, (one) => ask(mine, one)),
-        {
-          forged: () => ask(forged(mine)),
-          'another client’s': () => ask(theirs),
-          'no token at all': () => ask('x'),
-        },
-      ],
-      timed: [() => ask(forged(mine)), () => ask(forged(theirs))],
-      secrets: [secretOf(client), mine],
-    }
-  },
-}
+/** Whether looking at a token has ended it. */
+const ended = async (service: TestService, token: string): Promise<number> =>
+  (await introspect(service, token)).body.active === true ? 0 : 1
 
-const revocation: SecretRoute = {
-  route: 'POST /oauth/revoke',
+/** What a client may ask of a token of its own. */
+const ofToken = (
+  path: string,
+  worth: SecretRoute['worth'],
+  effects: (service: TestService, token: string) => Promise<number>,
+): SecretRoute => ({
+  route: `POST ${path}`,
   by: 'by its client',
   takes: ['token', 'client_secret'],
-  worth: 1,
+  worth,
   async prepare(service) {
-    const client = await confidential(service)
-    const other = await confidential(service)
-    const mine = (await letIn(service, client)).tokens.access_token
-    const theirs = (await letIn(service, other)).tokens.access_token
-    const ask = (token: string, one = client) =>
-      postForm(service, '/oauth/revoke', { ...shown(one), token })
+    const tokens = await withTokens(service, 'access_token')
+    const { client, mine, theirs } = tokens
+    const ask: AskOfToken = (token, one = client) =>
+      postForm(service, path, { ...shown(one), token })
     return {
       present: () => ask(mine),
-      effects: () => told(service, 'device.revoked'),
-      alike: [
-        strangers(client, (one) => ask(mine, one)),
-        {
-          forged: () => ask(forged(mine)),
-          'another client’s': () => ask(theirs),
-          'no token at all': () => ask('x'),
-        },
-      ],
+      effects: () => effects(service, mine),
+      alike: alikeOf(tokens, ask),
       timed: [() => ask(forged(mine)), () => ask(forged(theirs))],
       secrets: [secretOf(client), mine],
     }
   },
-}
+})
+
+const introspection = ofToken('/oauth/introspect', 0, ended)
+const revocation = ofToken('/oauth/revoke', 1, (service) => told(service, 'device.revoked'))
 
 const userinfo = (method: 'GET' | 'POST'): SecretRoute => ({
   route: `${method} /oauth/userinfo`,
@@ -229,7 +193,7 @@ const userinfo = (method: 'GET' | 'POST'): SecretRoute => ({
       })
     return {
       present: () => ask(mine),
-      effects: async () => ((await introspect(service, mine)).body.active === true ? 0 : 1),
+      effects: () => ended(service, mine),
       alike: [
         {
           forged: () => ask(forged(mine)),
@@ -245,8 +209,7 @@ const userinfo = (method: 'GET' | 'POST'): SecretRoute => ({
 
 /** Codes that this project cannot know, each told like the others. */
 async function strangeCodes(service: TestService, ask: (code: string) => Promise<Answer>) {
-  const made = await service.call('/v1/projects', { name: 'Another' })
-  const key: string = made.body.secret_key
+  const key = await strangerKey(service)
   const theirs = await begin(service, await makeClient(service, {}, key))
   const over = await begin(service, await makeClient(service))
   await service.advance(2 * 3600)
@@ -263,49 +226,52 @@ async function strangeCodes(service: TestService, ask: (code: string) => Promise
   }
 }
 
-const lookUp: SecretRoute = {
-  route: 'GET /v1/device_authorizations/:user_code',
+/** What an application does with the code of a screen. */
+const ofUserCode = (
+  what: Pick<SecretRoute, 'route' | 'worth'>,
+  askOf: (service: TestService, code: string) => Promise<Answer>,
+  effects: (answers: readonly Answer[], service: TestService) => number | Promise<number>,
+): SecretRoute => ({
+  ...what,
   by: 'by a secret key',
   takes: ['user_code'],
-  worth: 0,
   async prepare(service) {
-    const ask = (code: string) =>
-      send(service, {
-        method: 'GET',
-        path: `/v1/device_authorizations/${code}`,
-        headers: { authorization: `Bearer ${service.secretKey}` },
-      })
+    const ask = (code: string) => askOf(service, code)
     const strange = await strangeCodes(service, ask)
     const device = await begin(service, await makeClient(service))
     return {
       present: () => ask(device.userCode),
-      effects: async () => await told(service, 'verification.approved'),
-      alike: [strange],
-      timed: [strange['another project’s'], strange['never existed']],
-      secrets: [device.deviceCode, device.userCode],
-    }
-  },
-}
-
-const decision = (kind: 'approval' | 'denial'): SecretRoute => ({
-  route: `POST /v1/device_authorizations/:user_code/${kind}`,
-  by: 'by a secret key',
-  takes: ['user_code'],
-  worth: 1,
-  async prepare(service) {
-    const ask = (code: string, subject = unique('subject')) =>
-      post(service, `/v1/device_authorizations/${code}/${kind}`, { subject }, service.secretKey)
-    const strange = await strangeCodes(service, ask)
-    const device = await begin(service, await makeClient(service))
-    return {
-      present: () => ask(device.userCode),
-      effects: good,
+      effects: (answers) => effects(answers, service),
       alike: [strange],
       timed: [strange['another project’s'], strange['never existed']],
       secrets: [device.deviceCode, device.userCode],
     }
   },
 })
+
+const lookUp = ofUserCode(
+  { route: 'GET /v1/device_authorizations/:user_code', worth: 0 },
+  (service, code) =>
+    send(service, {
+      method: 'GET',
+      path: `/v1/device_authorizations/${code}`,
+      headers: { authorization: `Bearer ${service.secretKey}` },
+    }),
+  (_answers, service) => told(service, 'verification.approved'),
+)
+
+const decision = (kind: 'approval' | 'denial'): SecretRoute =>
+  ofUserCode(
+    { route: `POST /v1/device_authorizations/:user_code/${kind}`, worth: 1 },
+    (service, code) =>
+      post(
+        service,
+        `/v1/device_authorizations/${code}/${kind}`,
+        { subject: unique('subject') },
+        service.secretKey,
+      ),
+    good,
+  )
 
 export const oauthSecretRoutes: readonly SecretRoute[] = [
   authorize,

@@ -3,7 +3,7 @@ import { send, type Answer } from './routes-answers.ts'
 import { forged } from './routes-api.ts'
 import { openBrowser, sendForm } from './routes-browser.ts'
 import { letMailsLink, NEVER, play, storyOf, type Played } from './routes-cast.ts'
-import type { Present, SecretRoute } from './route-table.ts'
+import type { SecretRoute } from './route-table.ts'
 
 const all = (p: Played): readonly string[] =>
   [p.code, p.session, p.clientSecret, p.to, p.page, p.link, p.report].filter((s) => s !== '')
@@ -11,7 +11,7 @@ const all = (p: Played): readonly string[] =>
 /** Where a verification that never was would stand. */
 const nowhere = (path: string): string => path.replace(/[0-9a-v]{40}/, NEVER.slice(4))
 
-const looksFor = (service: TestService, path: string): Record<string, Present> => {
+const looksFor = (service: TestService, path: string) => {
   const get = (at: string) => send(service, { method: 'GET', path: at })
   return {
     forged: () => get(forged(path)),
@@ -40,7 +40,7 @@ const openPageRoute: SecretRoute = {
             send(service, { method: 'GET', path: nowhere(live.page).replace(/\.[\w-]{43}$/, '') }),
         },
       ],
-      timed: [looks['forged'] ?? gone, looks['never existed'] ?? gone],
+      timed: [looks.forged, looks['never existed']],
       secrets: all(live),
     }
   },
@@ -60,7 +60,7 @@ const openLinkRoute: SecretRoute = {
       present: () => send(service, { method: 'GET', path: live.link }),
       effects: async () => (await storyOf(service, live.id)).length - before.length,
       alike: [looks],
-      timed: [looks['forged'] ?? gone, looks['never existed'] ?? gone],
+      timed: [looks.forged, looks['never existed']],
       secrets: all(live),
     }
   },
@@ -76,7 +76,7 @@ function strangeForms(
   csrf: string,
   cookie: string,
   fields: Readonly<Record<string, string>>,
-): readonly Readonly<Record<string, Present>>[] {
+) {
   const form = (at: string, token: string, jar: string) =>
     sendForm(service, at, { ...fields, csrf_token: token }, jar)
   return [
@@ -92,7 +92,7 @@ function strangeForms(
       'never existed': () => form(nowhere(path), csrf, cookie),
       'no place at all': () => form('/v/x', csrf, cookie),
     },
-  ]
+  ] as const
 }
 
 const typeOnPage: SecretRoute = {
@@ -111,7 +111,7 @@ const typeOnPage: SecretRoute = {
       present: () => browser.press(fields),
       effects: approved,
       alike,
-      timed: [alike[1]?.['a forged cookie'] ?? gone, alike[1]?.['never existed'] ?? gone],
+      timed: [alike[1]['a forged cookie'], alike[1]['never existed']],
       secrets: [...all(live), csrf, ...cookieValues(browser.cookies())],
     }
   },
@@ -134,7 +134,7 @@ const confirmOnPage: SecretRoute = {
       present: () => browser.press({ action: 'confirm' }),
       effects: approved,
       alike,
-      timed: [alike[1]?.['a forged cookie'] ?? gone, alike[1]?.['never existed'] ?? gone],
+      timed: [alike[1]['a forged cookie'], alike[1]['never existed']],
       secrets: [...all(live), csrf, ...cookieValues(browser.cookies())],
     }
   },
@@ -153,7 +153,7 @@ const lookAtReport: SecretRoute = {
       present: () => send(service, { method: 'GET', path: live.report }),
       effects: async () => (await storyOf(service, live.id)).length - before.length,
       alike: [looks],
-      timed: [looks['forged'] ?? gone, looks['never existed'] ?? gone],
+      timed: [looks.forged, looks['never existed']],
       secrets: all(live),
     }
   },
@@ -216,8 +216,6 @@ const sandboxForm: SecretRoute = {
 function cookieValues(cookies: string): readonly string[] {
   return cookies.split('; ').map((cookie) => cookie.slice(cookie.indexOf('=') + 1))
 }
-
-const gone: Present = () => Promise.reject(new Error('no such variant'))
 
 export const pageSecretRoutes: readonly SecretRoute[] = [
   openPageRoute,

@@ -9,6 +9,7 @@ import { drop, put, type Store, type Write } from '../store.ts'
 import { newerThan } from '../verification/get.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { verificationKey, type Verification } from '../verification/verification.ts'
+import { backoff } from './backoff.ts'
 import type { Channel } from './channel.ts'
 import {
   deliveryKey,
@@ -17,6 +18,8 @@ import {
   type Delivery,
   type InHand,
 } from './delivery.ts'
+import { isHeld } from './is-held.ts'
+import { lookAgainLater } from './look-again-later.ts'
 import { BOUNCES_WITHIN, sentMailKey } from './sent-mail.ts'
 import { writeMessage } from './write-message.ts'
 
@@ -50,7 +53,8 @@ export function claimDelivery(
 
 /**
  * Sends one delivery whose lease we hold, and writes down what became of it. Nothing is sent for a verification that is over, or
- * for a code that a newer one replaced (MSG-10). A carrier that cannot now is tried again until the code would be dead.
+ * for a code that a newer one replaced (MSG-10). A carrier that cannot now is tried again until the code would be dead, and a verification
+ * that is not found now is looked for again.
  */
 export async function deliver(
   needs: DeliverNeeds,
@@ -65,7 +69,7 @@ export async function deliver(
   ])
   if (delivery === undefined) return 'taken'
   const carrier = needs.carriers.get(delivery.channel)
-  if (v === undefined || project === undefined) return finish(needs, delivery, 'skipped', {})
+  if (v === undefined || project === undefined) return lookAgainLater(needs, delivery)
   const stale = await staleness(needs, v, delivery)
   if (stale !== undefined) return finish(needs, delivery, 'skipped', { reason: stale })
   if (carrier === undefined)
@@ -114,11 +118,6 @@ export function releaseDelivery(
       outcome: undefined,
     }
   })
-}
-
-/** Whether the lease is still the one we were given: each has an end of its own. */
-function isHeld(current: Delivery | undefined, leased: Delivery): current is Delivery {
-  return current?.dueAt === leased.dueAt
 }
 
 /**
@@ -246,13 +245,4 @@ function retryLater(
       outcome: 'delayed',
     }
   })
-}
-
-const FIRST_WAIT = 1000
-const LONGEST_WAIT = 60_000
-
-/** One second, doubling up to a minute, each somewhere between half and the whole of it, so that many do not come back at once. */
-function backoff(random: Random, attempts: number): Instant {
-  const whole = Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT)
-  return Math.round(whole / 2 + random.below(whole / 2))
 }

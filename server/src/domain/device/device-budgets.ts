@@ -46,8 +46,8 @@ export function guessBudgets(
 export type StartBudgets = {
   /** Of the network that asks: nobody begins more. */
   readonly own: readonly Budget[]
-  /** Of the network for this client: whether it began anything lately. */
-  readonly near: Budget
+  /** Of the network for this client: whether it began anything lately. Undefined where nobody knows the network: then nobody knows that either. */
+  readonly near: Budget | undefined
   /** Of the client, from everywhere. It holds up only networks that began something lately, or strangers could hold up everybody. */
   readonly ofClient: Budget
 }
@@ -56,7 +56,7 @@ export type StartBudgets = {
 export function startBudgets(
   vault: Pick<Vault, 'fingerprint'>,
   client: Pick<OAuthClient, 'id' | 'project'>,
-  { near, wide }: Network,
+  { near, wide, isUnknown }: Network,
 ): StartBudgets {
   const budget = (most: number, ...whose: readonly string[]): Budget =>
     startBudget(vault, client.project, most, whose)
@@ -73,7 +73,7 @@ export function startBudgets(
             budget(STARTS_A_NETWORK_OF_ALL * WIDE_ALLOWANCE, wide),
           ]),
     ],
-    near: ofNear,
+    near: isUnknown === true ? undefined : ofNear,
     ofClient: budgetOfClient(vault, client, name),
   }
 }

@@ -32,6 +32,9 @@ export type DeviceView = {
 
 const LONGEST_NAME = 60
 
+/** Nothing else is looked for: the id that a form names could otherwise be the verification's, and end a device under a name that is none. */
+const ID = /^dev_[0-9a-v]{40}$/
+
 /** A subject's devices that are in, the newest first. */
 export async function listDevices(
   { store, vault }: DevicesNeeds,
@@ -96,6 +99,7 @@ export async function revokeDevice(
   once?: Once,
 ): Promise<DeviceView> {
   const { store, vault } = needs
+  if (!ID.test(id)) throw notFound()
   const subjectHash = vault.fingerprint('subject', project, subject)
   const waiting = await awaited(needs, project, id)
   const verification = verificationKey(project, id.replace(/^dev_/, 'ver_'))

@@ -79,7 +79,7 @@ export function judgeAuthorization(
 
 /**
  * When this network may begin again; undefined: now. Past what a client may do, each network begins one a minute, so that no number of strangers
- * keeps anybody's first device out.
+ * keeps anybody's first device out. Each of those whose network nobody knows could be its first: they are all held up.
  */
 function startsAgainAt(
   { own, near, ofClient }: StartBudgets,
@@ -87,7 +87,7 @@ function startsAgainAt(
   now: Instant,
 ): Instant | undefined {
   const full = fullUntil(own, records, now)
-  if (full !== undefined || !isTouched([near], records, now)) return full
+  if (full !== undefined || (near !== undefined && !isTouched([near], records, now))) return full
   return fullUntil([ofClient], records, now)
 }
 

@@ -43,8 +43,22 @@ export function oauthForm(body: unknown): OAuthForm {
   return body instanceof Map ? body : EMPTY
 }
 
+/** What holds for every request of a part of the server that speaks OAuth: caches keep no answer, and an address carries no secret (DEV-42). */
+export function guardOAuthRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, next) => {
+    // RFC 6749, 5.1: caches of the old kind know nothing of `no-store`.
+    reply.header('pragma', 'no-cache')
+    try {
+      refuseSecretsInAddress(request)
+      next()
+    } catch (fault) {
+      next(fault instanceof Error ? fault : new Error('unreadable address'))
+    }
+  })
+}
+
 /** @throws OAuthFault `invalid_request` for an address with a secret in it (DEV-42) */
-export function refuseSecretsInAddress({ url }: Pick<FastifyRequest, 'url'>): void {
+function refuseSecretsInAddress({ url }: Pick<FastifyRequest, 'url'>): void {
   const mark = url.indexOf('?')
   if (mark === -1) return
   const query = new URLSearchParams(url.slice(mark + 1))

@@ -10,7 +10,7 @@ import { verificationEars } from '../verification-ears.ts'
 import { answerOAuthError } from './answer-oauth-error.ts'
 import { deviceAuthorizationRoute } from './device-authorization.ts'
 import { metadataRoutes } from './metadata.ts'
-import { readOAuthForms, refuseSecretsInAddress } from './oauth-form.ts'
+import { guardOAuthRequests, readOAuthForms } from './oauth-form.ts'
 import { registrationRoute } from './registration.ts'
 import { tokenRoute } from './token.ts'
 import { tokenStatusRoutes } from './token-status.ts'
@@ -31,16 +31,7 @@ export function oauthRoutes(app: App, needs: DoorNeeds, doors: Doors): void {
   metadataRoutes(app, needs)
   void app.register((part: App, _options, done) => {
     part.setErrorHandler(answerOAuthError)
-    part.addHook('onRequest', (request, reply, next) => {
-      // RFC 6749, 5.1: caches of the old kind know nothing of `no-store`.
-      reply.header('pragma', 'no-cache')
-      try {
-        refuseSecretsInAddress(request)
-        next()
-      } catch (fault) {
-        next(fault instanceof Error ? fault : new Error('unreadable address'))
-      }
-    })
+    guardOAuthRequests(part)
     if (needs.registration !== undefined) registrationRoute(part, needs, needs.registration.token)
     void part.register((forms: App, _none, ready) => {
       readOAuthForms(forms)

@@ -72,12 +72,9 @@ export class PostgresStore implements Store {
     this.options = options
     this.gathering = new ChangeGathering((batch) => this.commit(batch), options.committed)
     const { monotonic } = options
-    let known: string | undefined
     const connect = async () => {
       const connected = await options.connect()
-      const server = `${connected.server} ${connected.timeline}`
-      if (known !== undefined && known !== server) this.numbers.forget()
-      known = server
+      this.numbers.meet(connected)
       return connected
     }
     this.line = new Line(connect)

@@ -1,6 +1,8 @@
 import type { ProjectId } from '../../domain/ids.ts'
-import type { Session } from './line.ts'
 import { texts } from './array-parameters.ts'
+import type { Connected } from './connect.ts'
+import type { Session } from './line.ts'
+import { LostConnection } from './unavailable.ts'
 
 /**
  * Projects and the small numbers that stand for them in rows. A number never changes, so it is asked for once for each server. One that has no number is
@@ -10,10 +12,19 @@ export class ProjectNumbers {
   private readonly numbers = new Map<ProjectId, number>()
   /** Counts how often all was forgotten: an answer to an older question is not believed. */
   private generation = 0
+  /** The server that was connected to last. */
+  private server: string | undefined
 
   /** The number of a project that was looked for before; undefined for one that has no rows. */
   find(project: ProjectId): number | undefined {
     return this.numbers.get(project)
+  }
+
+  /** Takes note of the server behind a new connection: numbers of another one are forgotten. */
+  meet(connected: Pick<Connected, 'server' | 'timeline'>): void {
+    const server = nameOf(connected)
+    if (this.server !== undefined && this.server !== server) this.forget()
+    this.server = server
   }
 
   /** Another server is behind the connections now, and may have given other numbers than the one that is gone. */
@@ -22,9 +33,13 @@ export class ProjectNumbers {
     this.numbers.clear()
   }
 
-  /** Looks for the numbers of these projects. */
+  /**
+   * Looks for the numbers of these projects. Throws LostConnection for a connection that an earlier server has kept open, and hangs up: its numbers
+   * could be another project's where the others lead.
+   */
   async look(session: Session, projects: Iterable<ProjectId>): Promise<void> {
     for (;;) {
+      this.refuseFormer(session)
       const { generation } = this
       const unknown = this.unknown(projects)
       if (unknown.length === 0) return
@@ -55,7 +70,17 @@ export class ProjectNumbers {
     await this.look(session, projects)
   }
 
+  private refuseFormer(session: Session): void {
+    if (this.server === undefined || this.server === nameOf(session.connected)) return
+    session.connected.hangUp()
+    throw new LostConnection('another server answers')
+  }
+
   private unknown(projects: Iterable<ProjectId>): ProjectId[] {
     return [...new Set(projects)].filter((project) => !this.numbers.has(project))
   }
+}
+
+function nameOf({ server, timeline }: Pick<Connected, 'server' | 'timeline'>): string {
+  return `${server} ${timeline}`
 }

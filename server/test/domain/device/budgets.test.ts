@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Network } from '../../../src/domain/limit/network-budget.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 import { liveCodesKey } from '../../../src/domain/device/live-codes.ts'
 import { clientOf, livingRoom, wrongCode } from './living-room.ts'
@@ -175,6 +176,26 @@ describe('device authorizations', () => {
     await room.advance(60)
     for (let i = 0; i < 2; i += 1)
       expect(await answer(room.authorize({ where }, client))).toBe('authorized')
+  })
+
+  test('[DEV-36] [M64] where nobody knows which networks ask, six hundred a minute of one client is the end for all of them', async () => {
+    const room = await livingRoom()
+    const begin = (isUnknown: boolean) => {
+      const where = room.whereabouts()
+      const known = { near: where.near, wide: undefined }
+      const network: Network = isUnknown ? { ...known, isUnknown } : known
+      return room.authorize({ where, network }).then(
+        (a) => a.result,
+        (error: unknown) => (error instanceof Problem ? error.code : 'defect'),
+      )
+    }
+    const first = await Promise.all(Array.from({ length: 650 }, () => begin(true)))
+    expect(first.filter((a) => a === 'authorized')).toHaveLength(600)
+    expect(first.filter((a) => a === 'rate_limited')).toHaveLength(50)
+    // A network that is known has its first device all the same.
+    expect(await begin(false)).toBe('authorized')
+    await room.advance(60)
+    expect(await begin(true)).toBe('authorized')
   })
 
   test('[DEV-36] one network begins thirty a minute over all clients, and a site three hundred', async () => {

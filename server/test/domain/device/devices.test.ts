@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listDevices, renameDevice, revokeDevice } from '../../../src/domain/device/devices.ts'
 import { openOAuth, PROJECT } from '../oauth/open-oauth.ts'
+import { livingRoom } from './living-room.ts'
 
 describe("a subject's devices", () => {
   test('[ADM-07] are listed, the newest first, and nobody sees those of another', async () => {
@@ -47,6 +48,22 @@ describe("a subject's devices", () => {
       expect(await house.told(token)).toEqual({ active: false })
     expect((await house.told(other.tokens.accessToken)).active).toBe(true)
     expect(await listDevices(house, PROJECT, 'user_42')).toMatchObject([{ id: other.device.id }])
+  })
+
+  test('one that was approved and has not come yet is ended by its own id only, and then is on record under it', async () => {
+    const room = await livingRoom()
+    const { project } = room.client
+    const { userCode, deviceCode, verification } = await room.device()
+    await room.letIn('user_42', userCode)
+    const id = `dev_${verification.slice('ver_'.length)}`
+    for (const wrong of [verification, id.slice('dev_'.length), `dev_${id}`, `${id}\0`, ''])
+      await expect(
+        revokeDevice(room.needs, project, 'user_42', wrong, 'page'),
+      ).rejects.toMatchObject({ code: 'not_found' })
+    await revokeDevice(room.needs, project, 'user_42', id, 'page')
+    expect(await room.poll(deviceCode)).toEqual({ result: 'invalid_grant' })
+    const told = (await room.events(verification)).filter(({ type }) => type === 'device.revoked')
+    expect(told.map(({ facts }) => facts['device'])).toEqual([id])
   })
 
   test('ending one twice is no mistake, and is written down once', async () => {

@@ -166,8 +166,11 @@ test.each([
 })
 
 test('[P08] [DEV-42] a code in the address is refused', async () => {
-  const { status, body } = await form('/o2/token?device_code=x', { grant_type: 'device_code' })
+  const { user_code, device_code } = await begin()
+  const whole = { grant_type: 'device_code', user_code, device_code }
+  const { status, headers, body } = await form('/o2/token?device_code=x', whole)
   expect(status).toBe(400)
+  expect(headers['pragma']).toBe('no-cache')
   expect(body).toMatchObject({ error: 'invalid_request' })
 })
 

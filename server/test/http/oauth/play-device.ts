@@ -36,6 +36,14 @@ export async function makeClient(
   return { id: made.body.client_id, secret: made.body.client_secret }
 }
 
+/** Makes a client that has a secret, and may stay in. */
+export function confidential(service: TestService): Promise<PlayedClient> {
+  return makeClient(service, {
+    token_endpoint_auth_method: 'client_secret_post',
+    grant_types: [DEVICE_CODE_GRANT, 'refresh_token'],
+  })
+}
+
 /** Posts a form as a program does. */
 export async function postForm(
   service: Pick<TestService, 'app' | 'url'>,

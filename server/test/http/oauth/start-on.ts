@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { freshDatabase } from '../../postgres/shared-postgres.ts'
 import { startTestService, type TestService } from '../../start-test-service.ts'
 
@@ -12,6 +13,13 @@ export async function startOn(
   if (store === 'SQLite') return startTestService({ env })
   const { url } = await freshDatabase()
   return startTestService({ env: { COUNTERSIGN_DATABASE: url, ...env } })
+}
+
+/** One for all tests of a group, stopped behind the last of them: `const service = await useServiceOn(store)` at its top. */
+export async function useServiceOn(...on: Parameters<typeof startOn>): Promise<TestService> {
+  const service = await startOn(...on)
+  afterAll(() => service.stop())
+  return service
 }
 
 /** Two services on one database. */

@@ -1,23 +1,11 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  ELSEWHERE,
-  signIn,
-  startDeviceService,
-  type DeviceService,
-} from '../../pages/start-device-service.ts'
+import { describe, expect } from 'vitest'
+import { ELSEWHERE, signIn } from '../../pages/start-device-service.ts'
 import { formHeaders, injectBrowser, textOf } from './inject-browser.ts'
-import { ANNA, BEN, decide, enter, signedIn, stateOf } from './on-code-page.ts'
-
-let service: DeviceService
-
-beforeEach(async () => {
-  service = await startDeviceService({ publicUrl: 'https://verify.shop.example' })
-})
-afterEach(() => service.stop())
+import { ANNA, BEN, decide, enter, signedIn, stateOf, test } from './on-code-page.ts'
 
 describe('a code that a link or a QR code brought', () => {
-  test('[DEV-23] is shown to be compared, and only a button sends it', async () => {
+  test('[DEV-23] is shown to be compared, and only a button sends it', async ({ service }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     const page = await browser.open(device.complete)
@@ -31,7 +19,9 @@ describe('a code that a link or a QR code brought', () => {
     expect(await service.poll(device)).toBe('authorization_pending')
   })
 
-  test('[M47] [WEB-01] looking claims nothing, with GET, HEAD and as an image, whoever’s cookie comes along', async () => {
+  test('[M47] [WEB-01] looking claims nothing, with GET, HEAD and as an image, whoever’s cookie comes along', async ({
+    service,
+  }) => {
     const victim = await signedIn(service, BEN, ELSEWHERE)
     const device = await service.ask()
     for (const method of ['GET', 'HEAD'] as const)
@@ -50,7 +40,9 @@ describe('a code that a link or a QR code brought', () => {
     expect(stateOf(await decide(owner, 'approve'))).toBe('approved')
   })
 
-  test('[DEV-26] must be typed before it can be approved when the device asks from another country, and the page does not show it', async () => {
+  test('[DEV-26] must be typed before it can be approved when the device asks from another country, and the page does not show it', async ({
+    service,
+  }) => {
     const device = await service.ask({ from: ELSEWHERE })
     const browser = injectBrowser(service)
     await browser.open(device.complete)
@@ -69,7 +61,7 @@ describe('a code that a link or a QR code brought', () => {
     )
   })
 
-  test('[DEV-26] denying needs no code', async () => {
+  test('[DEV-26] denying needs no code', async ({ service }) => {
     const device = await service.ask({ from: ELSEWHERE })
     const browser = injectBrowser(service)
     await browser.open(device.complete)
@@ -79,7 +71,9 @@ describe('a code that a link or a QR code brought', () => {
     expect(await service.poll(device)).toBe('access_denied')
   })
 
-  test('[DEV-26] sending it unchanged or in any other spelling is not typing it', async () => {
+  test('[DEV-26] sending it unchanged or in any other spelling is not typing it', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     for (const spell of [
       (code: string) => code,
@@ -96,7 +90,9 @@ describe('a code that a link or a QR code brought', () => {
     }
   })
 
-  test('[DEV-26] what a code cannot look like is not kept, so that no browser sends it back in another spelling', async () => {
+  test('[DEV-26] what a code cannot look like is not kept, so that no browser sends it back in another spelling', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const { userCode } = await service.ask()
     for (const tail of ['%00', '%EF%BF%BD', '%20', '%0A', '%3BPath=/', '%E2%80%8B', '-', '--B']) {
@@ -111,7 +107,9 @@ describe('a code that a link or a QR code brought', () => {
     expect(page.body).not.toContain(userCode)
   })
 
-  test('[DEV-26] [DEV-34] it stays one that a link brought when another link has changed the cookie since, and when the cookie is gone', async () => {
+  test('[DEV-26] [DEV-34] it stays one that a link brought when another link has changed the cookie since, and when the cookie is gone', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     for (const meanwhile of ['/code?user_code=BCDF-GHJK', '/code?user_code=nothing%00']) {
       const device = await service.ask({ from: ELSEWHERE })
@@ -125,7 +123,7 @@ describe('a code that a link or a QR code brought', () => {
     }
   })
 
-  test('[DEV-26] the form cannot be made to say that nothing was brought', async () => {
+  test('[DEV-26] the form cannot be made to say that nothing was brought', async ({ service }) => {
     const device = await service.ask({ from: ELSEWHERE })
     const browser = await signedIn(service)
     await browser.open(device.complete)
@@ -139,7 +137,9 @@ describe('a code that a link or a QR code brought', () => {
     }
   })
 
-  test('[DEV-26] what was typed into an empty field need not be typed twice', async () => {
+  test('[DEV-26] what was typed into an empty field need not be typed twice', async ({
+    service,
+  }) => {
     const device = await service.ask({ from: ELSEWHERE })
     const browser = await signedIn(service)
     const question = await enter(browser, device.userCode.toLowerCase())

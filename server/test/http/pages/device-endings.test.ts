@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { addressOwnerKey } from '../../../src/domain/address/address-owner.ts'
-import { startDeviceService, type DeviceService } from '../../pages/start-device-service.ts'
+import type { PageService } from '../../pages/start-page-service.ts'
 import { makeClient } from '../oauth/play-device.ts'
 import { textOf } from './inject-browser.ts'
-import { ANNA, BEN, decide, enter, signedIn, stateOf } from './on-code-page.ts'
-
-let service: DeviceService
-
-beforeEach(async () => {
-  service = await startDeviceService({ publicUrl: 'https://verify.shop.example' })
-})
-afterEach(() => service.stop())
+import { ANNA, BEN, decide, enter, signedIn, stateOf, test } from './on-code-page.ts'
 
 describe('how it ends', () => {
-  test('approved: the device is in, and looking again says that it was approved before', async () => {
+  test('approved: the device is in, and looking again says that it was approved before', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
@@ -24,7 +19,7 @@ describe('how it ends', () => {
     expect(stateOf(await browser.open(browser.address().split('?')[0] ?? ''))).toBe('used')
   })
 
-  test('[M49] denied: the device hears it', async () => {
+  test('[M49] denied: the device hears it', async ({ service }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
@@ -32,7 +27,9 @@ describe('how it ends', () => {
     expect(await service.poll(device)).toBe('access_denied')
   })
 
-  test('reported: it is stopped, and the application is told that the person did not start it', async () => {
+  test('reported: it is stopped, and the application is told that the person did not start it', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
@@ -45,7 +42,9 @@ describe('how it ends', () => {
     )
   })
 
-  test('what the address says is never believed: the page reads the question', async () => {
+  test('what the address says is never believed: the page reads the question', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     const plain = textOf(await enter(browser, device.userCode))
@@ -57,7 +56,7 @@ describe('how it ends', () => {
     expect(stateOf(await browser.open(`${place}?s=reported`))).toBe('denied')
   })
 
-  test('expired: with the time over, approving changes nothing', async () => {
+  test('expired: with the time over, approving changes nothing', async ({ service }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
@@ -66,7 +65,9 @@ describe('how it ends', () => {
     expect(await service.poll(device)).toBe('expired_token')
   })
 
-  test('[DEV-35] too many devices in an hour: the page says how long to wait', async () => {
+  test('[DEV-35] too many devices in an hour: the page says how long to wait', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const client = await service.client()
     for (let i = 0; i < 5; i += 1) {
@@ -83,24 +84,28 @@ describe('how it ends', () => {
     expect(sixth.headers['retry-after']).toMatch(/^\d+$/)
   })
 
-  test('[DEV-31] a locked account lets no device in', async () => {
+  test('[DEV-31] a locked account lets no device in', async ({ service }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
-    const subject = await subjectOf(ANNA)
+    const subject = await subjectOf(service, ANNA)
     const locked = await service.call(`/v1/subjects/${subject}/lock`, {}, { method: 'PUT' })
     expect([locked.status, locked.text]).toEqual([200, expect.any(String)])
     const page = await decide(browser, 'approve')
     expect([page.statusCode, stateOf(page)]).toEqual([403, 'locked'])
   })
 
-  test('a project that does not exist, and an address that names nothing, are not found', async () => {
+  test('a project that does not exist, and an address that names nothing, are not found', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     for (const path of ['/code/nobody', '/code/UPPER', '/code/a.b', '/sign-in?for=/code/nobody'])
       expect([path, (await browser.open(path)).statusCode]).toEqual([path, 404])
   })
 
-  test('another project has its own address, its own sign-in and its own codes', async () => {
+  test('another project has its own address, its own sign-in and its own codes', async ({
+    service,
+  }) => {
     const made = await service.call('/v1/projects', { name: 'Other Films' })
     await makeClient(service, {}, made.body.secret_key)
     const place = `/code/${String(made.body.id).slice('prj_'.length)}`
@@ -118,8 +123,7 @@ describe('how it ends', () => {
 })
 
 /** The account that the address stands for. */
-async function subjectOf(address: string): Promise<string> {
-  const { store, vault, project } = service
+async function subjectOf({ store, vault, project }: PageService, address: string): Promise<string> {
   const target = vault.fingerprint('target', project.id, 'email', address)
   return (await store.find(addressOwnerKey(project.id, target)))?.subject ?? ''
 }

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  ELSEWHERE,
-  HOME,
-  startDeviceService,
-  type DeviceService,
-} from '../../pages/start-device-service.ts'
+import { describe, expect, onTestFinished } from 'vitest'
+import { ELSEWHERE, HOME, startDeviceService } from '../../pages/start-device-service.ts'
 import { formHeaders, injectBrowser, textOf } from './inject-browser.ts'
-import { ANNA, BEN, decide, enter, signedIn, stateOf } from './on-code-page.ts'
-
-let service: DeviceService
-
-beforeEach(async () => {
-  service = await startDeviceService({ publicUrl: 'https://verify.shop.example' })
-})
-afterEach(() => service.stop())
+import { ANNA, BEN, decide, enter, signedIn, stateOf, test } from './on-code-page.ts'
 
 describe('the question', () => {
-  test('[DEV-22] [DEV-24] [M60] names client, device, project, scopes, how long, when, from where and with what', async () => {
+  test('[DEV-22] [DEV-24] [M60] names client, device, project, scopes, how long, when, from where and with what', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const device = await service.ask({ scope: 'openid library.read', agent: 'ExampleTV/2.1' })
     const page = await enter(browser, device.userCode)
@@ -39,7 +29,9 @@ describe('the question', () => {
     expect(page.body).not.toContain('<img')
   })
 
-  test('[DEV-22] nothing is approved by being signed in: without a button nothing happens', async () => {
+  test('[DEV-22] nothing is approved by being signed in: without a button nothing happens', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.userCode)
@@ -54,7 +46,9 @@ describe('the question', () => {
     expect(await service.poll(device)).toBe('authorization_pending')
   })
 
-  test('[DEV-25] denying is the first button of the form, and so what Enter presses; nothing is chosen beforehand', async () => {
+  test('[DEV-25] denying is the first button of the form, and so what Enter presses; nothing is chosen beforehand', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     for (const from of [HOME, ELSEWHERE]) {
       const { complete, userCode } = await service.ask({ from })
@@ -68,12 +62,12 @@ describe('the question', () => {
   })
 
   test('[DEV-41] a client that registered itself carries a badge, and its name is only text', async () => {
-    await service.stop()
     const token = 'registration-token-0123456789abcdef'
-    service = await startDeviceService({
+    const service = await startDeviceService({
       publicUrl: 'https://verify.shop.example',
       env: { COUNTERSIGN_REGISTRATION_TOKEN: token },
     })
+    onTestFinished(() => service.stop())
     const answer = await service.app.inject({
       method: 'POST',
       url: '/oauth/register',
@@ -92,7 +86,9 @@ describe('the question', () => {
     expect(page.body).not.toMatch(/<b>Bank|\u202E|logo\.png/)
   })
 
-  test('[WEB-07] what a device calls itself arrives as text and changes nothing of the page', async () => {
+  test('[WEB-07] what a device calls itself arrives as text and changes nothing of the page', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const shapes = new Set<string>()
     for (const name of [
@@ -109,7 +105,9 @@ describe('the question', () => {
     expect(shapes.size).toBe(1)
   })
 
-  test('[DEV-32] a form of another site, or of another session, decides nothing', async () => {
+  test('[DEV-32] a form of another site, or of another session, decides nothing', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const other = await signedIn(service, BEN)
     const device = await service.ask()
@@ -140,7 +138,7 @@ describe('the question', () => {
     expect(await service.poll(device)).toBe('authorization_pending')
   })
 
-  test('[DEV-32] [WEB-04] no page of it can stand in a frame', async () => {
+  test('[DEV-32] [WEB-04] no page of it can stand in a frame', async ({ service }) => {
     const browser = await signedIn(service)
     const { userCode } = await service.ask()
     const pages = [
@@ -155,7 +153,9 @@ describe('the question', () => {
     }
   })
 
-  test('[DEV-33] approving asks for a new sign-in when the last one is older than 15 minutes, and comes back to the question', async () => {
+  test('[DEV-33] approving asks for a new sign-in when the last one is older than 15 minutes, and comes back to the question', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     await service.advance(901)
     const device = await service.ask()
@@ -171,7 +171,7 @@ describe('the question', () => {
     expect(stateOf(await decide(browser, 'approve'))).toBe('approved')
   })
 
-  test('[DEV-33] denying is possible however long ago the sign-in was', async () => {
+  test('[DEV-33] denying is possible however long ago the sign-in was', async ({ service }) => {
     const browser = await signedIn(service)
     await service.advance(901)
     const device = await service.ask()
@@ -180,7 +180,9 @@ describe('the question', () => {
     expect(stateOf(await decide(browser, 'deny'))).toBe('denied')
   })
 
-  test('[DEV-34] a second person who enters the same code is refused, and nothing is shown to them', async () => {
+  test('[DEV-34] a second person who enters the same code is refused, and nothing is shown to them', async ({
+    service,
+  }) => {
     const anna = await signedIn(service)
     const ben = await signedIn(service, BEN)
     const device = await service.ask()
@@ -194,7 +196,9 @@ describe('the question', () => {
     expect(textOf(question)).toContain('Living room TV')
   })
 
-  test('[M61] who opens a question and leaves does not keep its owner from it', async () => {
+  test('[M61] who opens a question and leaves does not keep its owner from it', async ({
+    service,
+  }) => {
     const stranger = await signedIn(service, BEN)
     const owner = await signedIn(service)
     const device = await service.ask()

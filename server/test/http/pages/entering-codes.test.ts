@@ -1,23 +1,13 @@
 import type { LightMyRequestResponse } from 'fastify'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  HOME,
-  signIn,
-  startDeviceService,
-  type DeviceService,
-} from '../../pages/start-device-service.ts'
+import { describe, expect } from 'vitest'
+import { HOME, signIn } from '../../pages/start-device-service.ts'
 import { formHeaders, injectBrowser, textOf } from './inject-browser.ts'
-import { ANNA, decide, enter, signedIn, stateOf } from './on-code-page.ts'
-
-let service: DeviceService
-
-beforeEach(async () => {
-  service = await startDeviceService({ publicUrl: 'https://verify.shop.example' })
-})
-afterEach(() => service.stop())
+import { ANNA, decide, enter, signedIn, stateOf, test } from './on-code-page.ts'
 
 describe('before anybody is signed in', () => {
-  test('[DEV-21] a code, right or wrong, leads to the sign-in and tells nothing of itself, by GET and by POST', async () => {
+  test('[DEV-21] a code, right or wrong, leads to the sign-in and tells nothing of itself, by GET and by POST', async ({
+    service,
+  }) => {
     const { userCode } = await service.ask()
     const told = { posted: new Set<string>(), opened: new Set<string>() }
     for (const code of [userCode, 'BCDF-GHJK', 'nonsense']) {
@@ -37,7 +27,9 @@ describe('before anybody is signed in', () => {
     expect([told.posted.size, told.opened.size]).toEqual([1, 3])
   })
 
-  test('[DEV-21] [M47] a code that nobody signed in sends is not looked up: it is claimed for nobody, counted as no guess, and written down nowhere', async () => {
+  test('[DEV-21] [M47] a code that nobody signed in sends is not looked up: it is claimed for nobody, counted as no guess, and written down nowhere', async ({
+    service,
+  }) => {
     const { userCode } = await service.ask()
     const before = await service.store.eventsAfter(service.project.id, 0, 1000)
     for (let i = 0; i < 60; i += 1) {
@@ -52,7 +44,9 @@ describe('before anybody is signed in', () => {
     expect(textOf(await enter(owner, userCode))).toContain('Is this screen in front of you?')
   })
 
-  test('[M58] a code that the address brought leaves it at once, into a cookie that scripts cannot read', async () => {
+  test('[M58] a code that the address brought leaves it at once, into a cookie that scripts cannot read', async ({
+    service,
+  }) => {
     const { complete, userCode } = await service.ask()
     const browser = injectBrowser(service)
     const landing = await browser.send({ path: complete })
@@ -71,7 +65,9 @@ describe('before anybody is signed in', () => {
 })
 
 describe('entering a code', () => {
-  test('[DEV-17] however it is typed it is found, and a second look costs nothing', async () => {
+  test('[DEV-17] however it is typed it is found, and a second look costs nothing', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const { userCode } = await service.ask()
     const bare = userCode.replaceAll('-', '')
@@ -92,7 +88,7 @@ describe('entering a code', () => {
     }
   })
 
-  test('[M44] dead and unknown codes are told in the same words', async () => {
+  test('[M44] dead and unknown codes are told in the same words', async ({ service }) => {
     const browser = await signedIn(service)
     const used = await service.ask()
     await enter(browser, used.userCode)
@@ -109,7 +105,9 @@ describe('entering a code', () => {
     expect([...pages][0]).toContain('That code is not right')
   })
 
-  test('[DEV-19] the sixth wrong code of one person is not looked at, and the page says how long to wait', async () => {
+  test('[DEV-19] the sixth wrong code of one person is not looked at, and the page says how long to wait', async ({
+    service,
+  }) => {
     const browser = await signedIn(service)
     const { userCode } = await service.ask()
     for (const wrong of ['BCDF-GHJK', 'BCDF-GHJL', 'BCDF-GHJM', 'BCDF-GHJN', 'BCDF-GHJP'])
@@ -121,7 +119,7 @@ describe('entering a code', () => {
     expect(textOf(sixth)).toMatch(/Try again in \d+:\d\d/)
   })
 
-  test('[M46] a right code gives no wrong ones back', async () => {
+  test('[M46] a right code gives no wrong ones back', async ({ service }) => {
     const browser = await signedIn(service)
     const right = await service.ask()
     for (const wrong of ['BCDF-GHJK', 'BCDF-GHJL', 'BCDF-GHJM', 'BCDF-GHJN'])
@@ -133,7 +131,7 @@ describe('entering a code', () => {
     expect((await enter(browser, 'BCDF-GHJQ')).statusCode).toBe(429)
   })
 
-  test('an empty field, and what is far too long, cost nothing', async () => {
+  test('an empty field, and what is far too long, cost nothing', async ({ service }) => {
     const browser = await signedIn(service)
     for (let i = 0; i < 8; i += 1)
       expect(textOf(await enter(browser, i % 2 === 0 ? ' ' : 'B'.repeat(65)))).toContain(
@@ -142,7 +140,7 @@ describe('entering a code', () => {
     expect(textOf(await enter(browser, 'BCDF-GHJK'))).toContain('That code is not right')
   })
 
-  test('[M57] the device’s own code is no user code', async () => {
+  test('[M57] the device’s own code is no user code', async ({ service }) => {
     const browser = await signedIn(service)
     const device = await service.ask()
     await enter(browser, device.deviceCode)

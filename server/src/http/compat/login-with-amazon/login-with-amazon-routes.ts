@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts'
 import type { DoorNeeds } from '../../door.ts'
 import { answerOAuthError } from '../../oauth/answer-oauth-error.ts'
-import { readOAuthForms, refuseSecretsInAddress } from '../../oauth/oauth-form.ts'
+import { guardOAuthRequests, readOAuthForms } from '../../oauth/oauth-form.ts'
 import { readJson } from '../../read-json.ts'
 import { codePairRoutes } from './code-pair.ts'
 import { pairTokenRoutes } from './pair-token.ts'
@@ -16,15 +16,7 @@ export function loginWithAmazonRoutes(app: App, needs: DoorNeeds): void {
   app.setErrorHandler(answerOAuthError)
   readOAuthForms(app)
   readJson(app)
-  app.addHook('onRequest', (request, reply, next) => {
-    reply.header('pragma', 'no-cache')
-    try {
-      refuseSecretsInAddress(request)
-      next()
-    } catch (fault) {
-      next(fault instanceof Error ? fault : new Error('unreadable address'))
-    }
-  })
+  guardOAuthRequests(app)
   for (const o2 of ['o2', 'O2']) {
     codePairRoutes(app, needs, `${DOOR}/auth/${o2}/create/codepair`)
     pairTokenRoutes(app, needs, `${DOOR}/auth/${o2}/token`)

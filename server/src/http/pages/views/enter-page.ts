@@ -5,12 +5,12 @@ import type { Enter } from './device-model.ts'
 import { layout } from './layout.ts'
 import { noticeLine } from './notice-line.ts'
 import { signedInAs } from './signed-in-as.ts'
+import { userCodeField } from './user-code-field.ts'
 
 /** Asks for the code of a screen. One that a link brought along stands in the field already, to be compared; only the button sends it. */
 export function enterPage(model: Enter): VNode {
   const { locale, form, brought, notice } = model
   const title = phraseText(locale, brought === undefined ? 'enter.title' : 'enter.compare', {})
-  const described = notice === undefined ? 'hint' : 'notice hint'
   return layout(
     model,
     { title, asks: html`<bdi>${model.project}</bdi>` },
@@ -22,22 +22,12 @@ export function enterPage(model: Enter): VNode {
       <input type="hidden" name="csrf_token" value=${form.csrfToken} />
       ${brought !== undefined && html`<input type="hidden" name="brought" value=${brought} />`}
       <label for="user_code">${phrase(locale, 'enter.label', {})}</label>
-      <input
-        id="user_code"
-        class="code"
-        name="user_code"
-        type="text"
-        value=${brought}
-        autocomplete="off"
-        autocapitalize="characters"
-        autocorrect="off"
-        spellcheck="false"
-        dir="ltr"
-        maxlength="64"
-        autofocus=${brought === undefined}
-        aria-describedby=${described}
-        aria-invalid=${notice === 'wrong' || notice === 'mistyped' ? 'true' : undefined}
-      />
+      ${userCodeField({
+        value: brought,
+        autofocus: brought === undefined,
+        noticed: notice !== undefined,
+        invalid: notice === 'wrong' || notice === 'mistyped',
+      })}
       <p id="hint" class="hint">${phrase(locale, 'enter.hint', {})}</p>
       <button class="main" name="action" value="continue">
         ${phrase(locale, brought === undefined ? 'enter.continue' : 'enter.same', {})}

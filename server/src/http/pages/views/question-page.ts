@@ -9,6 +9,7 @@ import { cautionLine, noticeLine } from './notice-line.ts'
 import { questionFacts } from './question-facts.ts'
 import { signedInAs } from './signed-in-as.ts'
 import { timeLeft } from './time.ts'
+import { userCodeField } from './user-code-field.ts'
 
 /** From here on a code needs a smaller hand to stay on one line of a phone. */
 const LONG_CODE = 12
@@ -70,20 +71,11 @@ function decision({ locale, form, question, notice }: Question): VNode {
     ${
       question.mustType &&
       html`<label for="user_code">${phrase(locale, 'question.type', {})}</label>
-        <input
-          id="user_code"
-          class="code"
-          name="user_code"
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          autocorrect="off"
-          spellcheck="false"
-          dir="ltr"
-          maxlength="64"
-          aria-describedby=${notice === undefined ? 'hint' : 'notice hint'}
-          aria-invalid=${notice === undefined ? undefined : 'true'}
-        />
+        ${userCodeField({
+          autofocus: false,
+          noticed: notice !== undefined,
+          invalid: notice !== undefined,
+        })}
         <p id="hint" class="hint">${phrase(locale, 'question.type_why', {})}</p>`
     }
     <div class="pair">
