@@ -8,10 +8,11 @@ import { missingTools } from './measure/wrk.ts'
 const HELP = `npm run bench [-- scenario] [--rounds n] [--seconds n] [--only a,b] [--write | --print]
 
   (none)      everything beside everything: bare servers, Countersign on each store, better-auth, oidc-provider;
-              about twenty minutes
+              about half an hour
               --only a,b   only these rows; what they are called is told by: npm run bench -- rows
               --rounds 5 --seconds 4
-  devices     the second half of that: devices that ask, wait and are let in; about ten minutes
+  devices     the second part of that: devices that ask, wait and are let in; about ten minutes
+  factors     the third: authenticator codes and passkeys, beside a code that is sent; about eight minutes
   rows        the names of the rows
   main        start + check on SQLite beside a bare echo; many pending; bytes of one   --pending 1000000 --rounds 3 --seconds 8
   soak        memory over time under load                                              --minutes 10
@@ -33,6 +34,7 @@ type Scenario = {
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   compare: { run: async (options) => (await import('./scenarios/compare.ts')).compare(options) },
   devices: { run: async (options) => (await import('./scenarios/compare.ts')).devices(options) },
+  factors: { run: async (options) => (await import('./scenarios/compare.ts')).factors(options) },
   rows: { run: async () => (await import('./scenarios/compare.ts')).tellRows() },
   main: { run: async (options) => (await import('./scenarios/main.ts')).main(options) },
   soak: { run: async (options) => (await import('./scenarios/soak.ts')).soak(options) },

@@ -44,6 +44,7 @@ export async function seedStore(
     asciiDomain: domainToASCII,
     channels: new Set(['email'] as const),
     sandbox: true,
+    readReceipt: async () => undefined,
     dispatch: (delivery: { readonly project: string; readonly id: string }) => {
       const key = deliveryKey(delivery.project, delivery.id)
       // Changes are answered in order: when the last one is, all are.

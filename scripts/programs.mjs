@@ -78,11 +78,13 @@ function missingFaultPackages() {
   ]
 }
 
-/** Other people's programs that sign in as devices do, each by the package of Debian it is in. */
+/** Other people's programs that sign in as devices do, show codes or read them, each by the package of Debian it is in. */
 function missingClientPackages() {
   const places = {
     awscli: ['/usr/bin/aws'],
     'oidc-agent-cli': ['/usr/bin/oidc-gen'],
+    oathtool: ['/usr/bin/oathtool'],
+    'zbar-tools': ['/usr/bin/zbarimg'],
     'sssd-idp': ['/usr/libexec/sssd/oidc_child', '/usr/lib/sssd/oidc_child'],
   }
   return Object.keys(places).filter((name) => !places[name].some((path) => existsSync(path)))

@@ -14,7 +14,14 @@ export type Machine = {
   readonly versions: readonly string[]
 }
 
-const PACKAGES = ['fastify', 'better-auth', 'better-sqlite3', 'oidc-provider', 'pg']
+const PACKAGES = [
+  'fastify',
+  'better-auth',
+  '@better-auth/passkey',
+  'better-sqlite3',
+  'oidc-provider',
+  'pg',
+]
 
 export function machine(): Machine {
   const bench = join(import.meta.dirname, '..')

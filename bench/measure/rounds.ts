@@ -5,6 +5,8 @@ import { load, type Load, type LoadWish } from './wrk.ts'
 export type Target = {
   readonly server: Server
   readonly script: string
+  /** Another load than wrk, where a request must be signed. */
+  readonly load?: (wish: Pick<LoadWish, 'seconds' | 'connections' | 'env'>) => Promise<Load>
   readonly connections?: number
   readonly threadEach?: boolean
   /** Done before each round and after it, outside of what is measured. */
@@ -31,6 +33,7 @@ export type Round = Load & {
 export async function ask(target: Target, wish: Partial<LoadWish>): Promise<Load> {
   const { server, script, connections, threadEach, env } = target
   try {
+    if (target.load !== undefined) return await target.load({ seconds: 1, ...wish })
     return await load({
       url: server.url,
       script,
@@ -53,6 +56,8 @@ export async function round(
 ): Promise<Round> {
   const { server, databaseCpu } = target
   await target.before?.()
+  // What was begun before it is not of the round.
+  if (target.before !== undefined) await untilQuiet(server)
   const writtenBefore = await writtenSoFar(target)
   const before = server.cpu()
   const databaseBefore = databaseCpu?.()

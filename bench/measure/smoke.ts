@@ -18,4 +18,4 @@ export async function smoke(target: Target): Promise<string | undefined> {
 }
 
 /** What judges without a start before it. */
-const JUDGES: ReadonlySet<string> = new Set(['peer-totp.lua', 'device-poll.lua'])
+const JUDGES: ReadonlySet<string> = new Set(['peer-totp.lua', 'device-poll.lua', 'check.lua'])

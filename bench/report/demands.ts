@@ -48,11 +48,6 @@ export function demands(results: readonly Result[]): readonly Demand[] {
     ),
     most('PostgreSQL, p99 in ms', 30, of('postgres')?.p99Ms),
     most('PostgreSQL, p99 in ms at half load', 5, half('postgres')),
-    least(
-      'authenticator code, CPU of better-auth over ours',
-      30,
-      cpu('better-auth-totp-sqlite', 'totp'),
-    ),
   ]
 }
 

@@ -18,8 +18,8 @@ const HEAD = [
   'Countersign’s flows/s, times',
 ]
 
-/** The rows of devices with their ratios, head first. */
-export function deviceTable(results: readonly Result[]): readonly (readonly string[])[] {
+/** Rows with their ratios, by whole flows, head first. */
+export function flowTable(results: readonly Result[]): readonly (readonly string[])[] {
   const rows = results.map((result) => {
     const { title, flow, beside } = result.row
     if ('absent' in result) return [title, flow, result.absent, ...HEAD.slice(3).map(() => '')]
@@ -67,7 +67,7 @@ export function deviceDemands(results: readonly Result[]): readonly Demand[] {
 }
 
 /** One whole flow, however many requests it takes, with its database. */
-function cpuOfFlow(round: Round): number {
+export function cpuOfFlow(round: Round): number {
   return (cpuOfAll(round) * round.requests) / round.accepted
 }
 

@@ -4,7 +4,8 @@ import { POSTGRES_SETTINGS } from '../measure/place.ts'
 import { findPostgres } from '../../server/test/postgres/find-postgres.ts'
 import { capacity } from './capacity.ts'
 import { demands, markdownDemands } from './demands.ts'
-import { deviceDemands, deviceTable } from './devices.ts'
+import { deviceDemands, flowTable } from './devices.ts'
+import { factorDemands } from './factors.ts'
 import { writeSection } from './page.ts'
 import { markdownCells, markdownTable } from './table.ts'
 
@@ -25,8 +26,15 @@ export function writeComparison(run: Run, results: readonly Result[]): void {
 /** Writes what devices cost. */
 export function writeDevices(run: Run, results: readonly Result[]): void {
   writeSection('devices-run', describeRun(run, results))
-  writeSection('devices', markdownCells(deviceTable(results)))
+  writeSection('devices', markdownCells(flowTable(results)))
   writeSection('devices-demands', markdownDemands(deviceDemands(results)))
+}
+
+/** Writes what factors cost. */
+export function writeFactors(run: Run, results: readonly Result[]): void {
+  writeSection('factors-run', describeRun(run, results))
+  writeSection('factors', markdownCells(flowTable(results)))
+  writeSection('factors-demands', markdownDemands(factorDemands(results)))
 }
 
 function describeRun(run: Run, results: readonly Result[]): string {

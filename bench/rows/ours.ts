@@ -26,7 +26,8 @@ async function verifying(
   return { server, script: 'verify.lua', env: () => ({ BENCH_KEY: KEY }) }
 }
 
-const onSqlite = (id: string, title: string, script: string, pending = 0): Row => ({
+/** Countersign on SQLite, by a code that is mailed. */
+export const onSqlite = (id: string, title: string, script: string, pending = 0): Row => ({
   id,
   title,
   flow: FLOW,
@@ -80,13 +81,6 @@ const onPostgres = (
   },
 })
 
-const later = (id: string, title: string, flow: string, absent: string): Row => ({
-  id,
-  title,
-  flow,
-  open: async () => ({ absent }),
-})
-
 /** Countersign on each store, and with one thing taken away at a time. */
 export const OURS: readonly Row[] = [
   onSqlite('sqlite', '**Countersign, SQLite**', 'service.ts'),
@@ -111,5 +105,4 @@ export const OURS: readonly Row[] = [
     cores().server,
     100_000,
   ),
-  later('totp', 'Countersign, authenticator app', 'check', 'when authenticator apps exist'),
 ]

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { toNodeHandler } from 'better-auth/node'
@@ -33,6 +34,7 @@ const plugin = {
     }),
   totp: () => twoFactor(),
   device: () => deviceAuthorization(),
+  passkey: () => passkey(),
 }[flow]
 if (plugin === undefined) throw new Error(`BENCH_FLOW is ${flow}`)
 
@@ -48,6 +50,8 @@ const options = {
     emailAndPassword: { enabled: true },
     session: { cookieCache: { enabled: true, maxAge: 3600 } },
   }),
+  // Only to enrol: whoever adds a passkey must be signed in.
+  ...(flow === 'passkey' && { emailAndPassword: { enabled: true } }),
   plugins: [plugin()],
 }
 const auth = betterAuth(options)

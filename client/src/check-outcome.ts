@@ -24,15 +24,27 @@ export type CheckOutcome =
       readonly receipt: string
       /** Give it as `context.device` at the next start from this device. */
       readonly deviceToken?: string | undefined
+      /** For a cookie of this browser, when `trustDevice` asked for it. */
+      readonly trustedDevice?: string | undefined
       readonly verification?: Verification | undefined
     }
   | {
       readonly result: 'wrong_code'
       readonly guessesLeft?: number | undefined
+      /** Options for the next try with a passkey. */
+      readonly passkey?: unknown
+      readonly verification?: Verification | undefined
+    }
+  | {
+      /** Right, and one more way is needed: `verifications.send` with one of `ways`. */
+      readonly result: 'more_evidence_required'
+      readonly ways: readonly string[]
       readonly verification?: Verification | undefined
     }
   | {
       readonly result: (typeof REFUSALS)[number]
+      /** Options for the next try with a passkey. */
+      readonly passkey?: unknown
       readonly verification?: Verification | undefined
     }
 
@@ -44,17 +56,24 @@ export function readCheckOutcome(body: unknown): CheckOutcome {
   const said = answer.text('result')
   if (said === 'approved') {
     const deviceToken = answer.maybeText('device_token')
-    return { result: 'approved', receipt: receiptOf(answer), deviceToken, verification }
+    const trustedDevice = answer.maybeText('trusted_device')
+    const receipt = receiptOf(answer)
+    return { result: 'approved', receipt, deviceToken, trustedDevice, verification }
   }
-  if (said === 'wrong_code')
-    return { result: 'wrong_code', guessesLeft: answer.maybeNumber('guesses_left'), verification }
+  const passkey = answer.value('passkey')
+  if (said === 'wrong_code') {
+    const guessesLeft = answer.maybeNumber('guesses_left')
+    return { result: 'wrong_code', guessesLeft, passkey, verification }
+  }
+  if (said === 'more_evidence_required')
+    return { result: said, ways: answer.texts('ways'), verification }
   const result = REFUSALS.find((refusal) => refusal === said)
   if (result === undefined)
     throw new CountersignError(
       'bad_answer',
       'The service told a result that this client does not know',
     )
-  return { result, verification }
+  return { result, passkey, verification }
 }
 
 /** The same check asked again long after gets its approval without a receipt: nothing may go ahead on that. */

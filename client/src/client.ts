@@ -41,6 +41,20 @@ export type {
   DeviceAuthorizationStatus,
 } from './device-authorizations.ts'
 export type { Device, Devices } from './devices.ts'
+export type { Address, Addresses, RemoveAddress } from './addresses.ts'
+export type { TrustedDevice, TrustedDevices } from './trusted-devices.ts'
+export type { HostedSession, Sessions } from './sessions.ts'
+export type {
+  Authenticator,
+  Authenticators,
+  ConfirmationOutcome,
+  ConfirmAuthenticator,
+  EnrolAuthenticator,
+  EnrolledAuthenticator,
+  RemoveAuthenticator,
+} from './authenticators.ts'
+export type { AnswerApproval, Approval, Approvals } from './approvals.ts'
+export type { AskAssessment, Assessment, Assessments } from './assessments.ts'
 export type { Subjects } from './subjects.ts'
 export type { Whereabouts } from './whereabouts.ts'
 export type { Fault, Sandbox, WaitForMessage } from './sandbox.ts'

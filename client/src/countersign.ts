@@ -1,3 +1,7 @@
+import { createAddresses, type Addresses } from './addresses.ts'
+import { createApprovals, type Approvals } from './approvals.ts'
+import { createAssessments, type Assessments } from './assessments.ts'
+import { createAuthenticators, type Authenticators } from './authenticators.ts'
 import { createCaller } from './caller.ts'
 import { createClients, type Clients } from './clients.ts'
 import { createDeviceAuthorizations, type DeviceAuthorizations } from './device-authorizations.ts'
@@ -9,9 +13,11 @@ import { createReceiptVerifier } from './receipt-verifier.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { serviceAddress } from './service-address.ts'
+import { createSessions, type Sessions } from './sessions.ts'
 import { createSubjects, type Subjects } from './subjects.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 import { createTransport } from './transport.ts'
+import { createTrustedDevices, type TrustedDevices } from './trusted-devices.ts'
 import { createVerifications, type Verifications } from './verifications.ts'
 
 export type CountersignOptions = {
@@ -37,6 +43,12 @@ export type Countersign = {
   readonly clients: Clients
   readonly deviceAuthorizations: DeviceAuthorizations
   readonly devices: Devices
+  readonly trustedDevices: TrustedDevices
+  readonly sessions: Sessions
+  readonly addresses: Addresses
+  readonly authenticators: Authenticators
+  readonly approvals: Approvals
+  readonly assessments: Assessments
   readonly subjects: Subjects
   readonly sandbox: Sandbox
 }
@@ -68,6 +80,12 @@ export function createCountersign(
     clients: createClients(caller),
     deviceAuthorizations: createDeviceAuthorizations(caller),
     devices: createDevices(caller),
+    trustedDevices: createTrustedDevices(caller),
+    sessions: createSessions(caller),
+    addresses: createAddresses(caller),
+    authenticators: createAuthenticators(caller),
+    approvals: createApprovals(caller),
+    assessments: createAssessments(caller),
     subjects: createSubjects(caller),
     sandbox: createSandbox(caller),
   }

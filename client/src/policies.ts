@@ -20,8 +20,26 @@ export type Policy = {
   readonly notify?: string | undefined
   /** E-mails carry a link beside the code. */
   readonly link?: boolean | undefined
+  /** Factors that may answer in the place of a message, in the order in which they are offered. */
+  readonly factors: readonly string[]
+  /** What an action of this purpose needs. */
+  readonly requires: Requirement
+  /** How often the project has set it. */
+  readonly version: number
   /** How user codes are made and shown: of the purpose `device`, and only there. */
   readonly userCode?: UserCodePolicy | undefined
+}
+
+type Requirement = {
+  /** `none`, `confirmed`, `aal1`, `aal2` or `phishing_resistant`. */
+  readonly acr: string
+  /** How old the proof may be; 0: each action is asked about anew. */
+  readonly maxAgeSeconds: number
+  readonly trustedDevice: boolean
+  /** Amounts by currency, such as `{ EUR: '100.00' }`: up to it nothing is asked. */
+  readonly upTo: Readonly<Record<string, string>>
+  /** How long after a recovery it is refused. */
+  readonly coolOffSeconds: number
 }
 
 type UserCodePolicy = {
@@ -55,8 +73,12 @@ export type PolicyChange = {
   readonly assurance?: string | undefined
   readonly notify?: string | undefined
   readonly link?: boolean | undefined
+  readonly factors?: readonly string[] | undefined
+  readonly requires?: RequirementChange | undefined
   readonly userCode?: UserCodeChange | undefined
 }
+
+type RequirementChange = { readonly [name in keyof Requirement]?: Requirement[name] | undefined }
 
 type UserCodeChange = { readonly [name in keyof UserCodePolicy]?: UserCodePolicy[name] | undefined }
 
@@ -104,7 +126,32 @@ function policyBody(change: PolicyChange): JsonObject {
     assurance: change.assurance,
     notify: change.notify,
     link: change.link,
+    factors: change.factors,
+    requires: requirementBody(change.requires),
     user_code: change.userCode === undefined ? undefined : { ...change.userCode },
+  }
+}
+
+function requirementBody(requires: RequirementChange | undefined): JsonObject | undefined {
+  if (requires === undefined) return undefined
+  return {
+    acr: requires.acr,
+    max_age_seconds: requires.maxAgeSeconds,
+    trusted_device: requires.trustedDevice,
+    up_to: requires.upTo,
+    cool_off_seconds: requires.coolOffSeconds,
+  }
+}
+
+function readRequirement(body: unknown): Requirement {
+  const answer = readAnswer(body)
+  const upTo = readAnswer(answer.value('up_to'))
+  return {
+    acr: answer.text('acr'),
+    maxAgeSeconds: answer.number('max_age_seconds'),
+    trustedDevice: answer.maybeFlag('trusted_device') ?? false,
+    upTo: Object.fromEntries(Object.keys(upTo.others()).map((name) => [name, upTo.text(name)])),
+    coolOffSeconds: answer.number('cool_off_seconds'),
   }
 }
 
@@ -126,6 +173,9 @@ function readPolicy(body: unknown): Policy {
     assurance: answer.maybeText('assurance'),
     notify: answer.maybeText('notify'),
     link: answer.maybeFlag('link'),
+    factors: answer.texts('factors'),
+    requires: readRequirement(answer.value('requires')),
+    version: answer.number('version'),
     userCode: readUserCodePolicy(answer.value('user_code')),
   }
 }

@@ -6,7 +6,7 @@ import { CountersignError } from './countersign-error.ts'
 import { readReceiptClaims, type ReceiptClaims } from './receipt-claims.ts'
 import type { ReceiptVerifier } from './receipt-verifier.ts'
 
-const RESULTS = ['consumed', 'already_used', 'expired', 'mismatch'] as const
+const RESULTS = ['consumed', 'already_used', 'expired', 'mismatch', 'stopped'] as const
 
 /** What became of a receipt. Only `consumed` lets an action go ahead, and it happens once. */
 export type Consumption = {

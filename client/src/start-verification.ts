@@ -5,7 +5,7 @@ import type { JsonObject } from './canonical-json.ts'
 export type StartVerification = PostOptions & {
   /** What is asked for: `sign_in`, `purchase` … or a purpose of the project's own, each with its policy. */
   readonly purpose: string
-  /** `sms`, `email` … or `auto`, the policy's order. */
+  /** `sms`, `email`, a factor of the subject (`passkey`, `totp`, `approval`, `recovery_code`), or `auto`, the policy's order. */
   readonly channel: string
   /** A phone number in E.164 form or an e-mail address. */
   readonly to?: string | undefined
@@ -23,6 +23,10 @@ export type StartVerification = PostOptions & {
   readonly context?: StartContext | undefined
   /** The application's own notes. Sent as they are. */
   readonly metadata?: JsonObject | undefined
+  /** The person's password was right: with a code it makes two factors. A secret key is needed. */
+  readonly password?: true | undefined
+  /** With `add_address`, where an authenticator stands on the account: the person's proof, as for a change of authenticators. It is used up. */
+  readonly receipt?: string | undefined
   /** A longer code or another alphabet than the policy's, such as `base20-10`. */
   readonly format?: string | undefined
 }
@@ -51,6 +55,8 @@ export function startBody(start: StartVerification): JsonObject {
         ? undefined
         : { ip: context.ip, user_agent: context.userAgent, device: context.device },
     metadata: start.metadata,
+    password: start.password,
+    receipt: start.receipt,
     format: start.format,
   }
 }

@@ -29,6 +29,10 @@ export type Verification = {
   readonly url?: string | undefined
   /** Lets the browser that started it check without a key. Told at the start only. */
   readonly clientSecret?: string | undefined
+  /** Of an approval: show it. The person types it on the screen where they are signed in. */
+  readonly number?: string | undefined
+  /** Of a passkey: for `PublicKeyCredential.parseRequestOptionsFromJSON` in the browser; good for one try. */
+  readonly passkey?: unknown
   /** What the start told of the visitor, covered: the network and the kind of browser. */
   readonly context?:
     { readonly ip?: string | undefined; readonly userAgent?: string | undefined } | undefined
@@ -60,6 +64,8 @@ export function readVerification(body: unknown): Verification {
     createdAt: answer.instant('created_at'),
     expiresAt: answer.instant('expires_at'),
     endedAt: answer.maybeInstant('ended_at'),
+    number: answer.maybeText('number'),
+    passkey: answer.value('passkey'),
     context: readContext(answer.value('context')),
     locale: answer.maybeText('locale'),
     returnUrl: answer.maybeText('return_url'),

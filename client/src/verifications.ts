@@ -2,6 +2,7 @@ import { readAnswer } from './answer.ts'
 import type { CallOptions, PostOptions } from './call-options.ts'
 import type { Caller } from './caller.ts'
 import { readCheckOutcome, type CheckOutcome } from './check-outcome.ts'
+import { credentialJson } from './credential-json.ts'
 import { everyPage } from './every-page.ts'
 import { followEvents } from './follow-events.ts'
 import { readPage, type Page } from './page.ts'
@@ -11,8 +12,12 @@ import type { TimelineEvent } from './timeline-event.ts'
 import { readVerification, type Verification } from './verification.ts'
 
 export type CheckVerification = PostOptions & {
-  /** What the person typed, as they typed it. */
-  readonly code: string
+  /** What the person typed, as they typed it: a code of a message, of their app, or off their list. */
+  readonly code?: string | undefined
+  /** In its place: what the browser answered for a passkey. */
+  readonly credential?: unknown
+  /** Trusts the browser when it is right; a secret key is needed. */
+  readonly trustDevice?: { readonly name: string } | undefined
   /** The `session` of the start, when it had one. */
   readonly session?: string | undefined
   /** For a browser without a key. */
@@ -20,7 +25,7 @@ export type CheckVerification = PostOptions & {
 }
 
 export type SendAgain = PostOptions & {
-  /** Another channel; left out, the same one. */
+  /** Another channel, or another way of the person, such as `totp` or `passkey`; left out, the same one. */
   readonly channel?: string | undefined
   /** The `session` of the start, when it had one. */
   readonly session?: string | undefined
@@ -59,6 +64,8 @@ export type Verifications = {
    * back to, and shows that it is the browser which answered.
    */
   readonly redeem: (id: string, answer: string, options?: CallOptions) => Promise<string>
+  /** The receipt of an approval that was given on another screen, to the browser that asked: by the `session` of its start. */
+  readonly redeemApproval: (id: string, session: string, options?: CallOptions) => Promise<string>
   /** One page of verifications. */
   readonly list: (filter?: ListVerifications) => Promise<Page<Verification>>
   /** All verifications, page after page, asked for as they are read. */
@@ -105,8 +112,17 @@ export function createVerifications(caller: Caller): Verifications {
         }),
       )
     },
-    async check(id, { code, session, clientSecret, signal, idempotencyKey }) {
-      const body = { code, session, client_secret: clientSecret }
+    async check(id, check) {
+      const { code, credential, session, clientSecret, trustDevice, signal, idempotencyKey } = check
+      if ((code === undefined) === (credential === undefined))
+        throw new TypeError('check takes either a code or a credential')
+      const body = {
+        code,
+        credential: credential === undefined ? undefined : credentialJson(credential),
+        session,
+        client_secret: clientSecret,
+        trust_device: trustDevice,
+      }
       const secrets = [code, session, clientSecret]
       const address = url(path`/v1/verifications/${id}/checks`)
       return readCheckOutcome(
@@ -147,6 +163,11 @@ export function createVerifications(caller: Caller): Verifications {
       const body = { answer }
       const told = await transport.call({ method: 'POST', url: address, body, signal })
       return readAnswer(told).text('receipt')
+    },
+    async redeemApproval(id, session, { signal } = {}) {
+      const address = url(path`/v1/verifications/${id}/receipts`)
+      const call = { method: 'POST' as const, url: address, body: { session }, signal }
+      return readAnswer(await transport.call({ ...call, secrets: [session] })).text('receipt')
     },
     list,
     listAll: (filter = {}) => everyPage((after) => list({ ...filter, after }), filter.after),

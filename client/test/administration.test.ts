@@ -59,8 +59,18 @@ test('a policy is put and got', async () => {
     resend: { policy: 'keep_last', keep: 2, after_seconds: [30, 60] },
     assurance: 'aal1',
     notify: 'target',
+    factors: ['totp'],
+    requires: {
+      acr: 'aal1',
+      max_age_seconds: 60,
+      trusted_device: true,
+      up_to: { EUR: '30.00' },
+      cool_off_seconds: 3600,
+    },
   }
-  const server = await recordingServer((_, response) => json(response, { purpose: 'p', ...wire }))
+  const server = await recordingServer((_, response) =>
+    json(response, { purpose: 'p', ...wire, version: 2 }),
+  )
   const { policies } = createCountersign({ url: server.url, key: 'sk_1' })
   const policy = {
     guesses: 3,
@@ -71,9 +81,17 @@ test('a policy is put and got', async () => {
     resend: { policy: 'keep_last', keep: 2, afterSeconds: [30, 60] },
     assurance: 'aal1',
     notify: 'target',
+    factors: ['totp'],
+    requires: {
+      acr: 'aal1',
+      maxAgeSeconds: 60,
+      trustedDevice: true,
+      upTo: { EUR: '30.00' },
+      coolOffSeconds: 3600,
+    },
   }
-  expect(await policies.put('p', policy)).toEqual({ purpose: 'p', ...policy })
-  expect(await policies.get('p')).toEqual({ purpose: 'p', ...policy })
+  expect(await policies.put('p', policy)).toEqual({ purpose: 'p', ...policy, version: 2 })
+  expect(await policies.get('p')).toEqual({ purpose: 'p', ...policy, version: 2 })
   expect(server.requests.map(({ method, path, body }) => [method, path, body])).toEqual([
     ['PUT', '/v1/policies/p', wire],
     ['GET', '/v1/policies/p', undefined],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import type { createCountersign } from '../src/client.ts'
+import { createCountersign, type Countersign } from '../src/client.ts'
 import { startDevice } from '../src/device.ts'
+import { callForFactors, callForTheRest } from './factor-calls.ts'
 import { realService } from './real-service.ts'
 
-type Client = ReturnType<typeof createCountersign>
-
 /** Notes every call that is made through it, as `noun.verb`. */
-function noting(client: Client, made: Set<string>): Client {
+function noting(client: Countersign, made: Set<string>): Countersign {
   const noted = (noun: string, part: object): object =>
     new Proxy(part, {
       get(target, verb) {
@@ -29,7 +28,7 @@ async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
 }
 
 test('the service takes every call of the client, with every option that it has', async () => {
-  const service = await realService()
+  const service = await realService({ COUNTERSIGN_SEED_IMPORT: 'two_operators' })
   const made = new Set<string>()
   const noted = noting(service.client, made)
   const { verifications, receipts, keys, policies, projects, sandbox } = noted
@@ -48,11 +47,23 @@ test('the service takes every call of the client, with every option that it has'
     channels: ['email', 'sms'],
     resend,
     assurance: 'aal1',
-    notify: 'none',
+    notify: 'all',
     link: false,
+    factors: ['passkey', 'totp', 'approval'],
+    requires: {
+      acr: 'confirmed',
+      maxAgeSeconds: 600,
+      trustedDevice: true,
+      upTo: { EUR: '50.00' },
+      coolOffSeconds: 3600,
+    },
   }
   expect(await policies.put('sign_in', policy, { signal })).toMatchObject(policy)
-  expect(await policies.get('sign_in', { signal })).toMatchObject({ ...policy, purpose: 'sign_in' })
+  expect(await policies.get('sign_in', { signal })).toMatchObject({
+    ...policy,
+    purpose: 'sign_in',
+    version: 1,
+  })
 
   const started = await verifications.start({
     purpose: 'sign_in',
@@ -156,6 +167,10 @@ test('the service takes every call of the client, with every option that it has'
   await subjects.unlock('user_1', { signal })
   await clients.remove(tv.clientId, { signal })
 
+  await callForFactors(noted, service.url)
+  const other = await keys.create({ type: 'secret', name: 'third', scopes: ['seeds'] })
+  await callForTheRest(noted, service.url, createCountersign({ url: service.url, key: other.key }))
+
   await sandbox.fault({ channel: 'sms', fault: 'delay', times: 1, seconds: 1, ...options })
   await sandbox.clear({ signal })
   expect(await sandbox.messages()).toEqual([])
@@ -171,5 +186,9 @@ test('putting a policy replaces it: what is left out is as usual for the purpose
   const usual = await policies.get('sign_in')
   const resend = { policy: 'reuse' }
   await policies.put('sign_in', { guesses: 3, resend })
-  expect(await policies.put('sign_in', { link: true })).toEqual({ ...usual, link: true })
+  expect(await policies.put('sign_in', { link: true })).toEqual({
+    ...usual,
+    link: true,
+    version: 2,
+  })
 })

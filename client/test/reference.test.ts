@@ -10,7 +10,7 @@ test('the reference names every call of the client, and no other', () => {
     Object.keys(record).map((verb) => `${noun}.${verb}`),
   )
   const named = page.matchAll(
-    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|clients|deviceAuthorizations|devices|subjects|sandbox)\.\w+)\(/g,
+    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|clients|deviceAuthorizations|devices|trustedDevices|sessions|addresses|authenticators|approvals|assessments|subjects|sandbox)\.\w+)\(/g,
   )
   expect(new Set(Array.from(named, ([, call]) => call))).toEqual(new Set(calls))
 })
@@ -18,5 +18,7 @@ test('the reference names every call of the client, and no other', () => {
 test('the reference names everything that the package exports as a value', async () => {
   const face: object = await import('../src/client.ts')
   const device: object = await import('../src/device.ts')
-  for (const name of Object.keys({ ...face, ...device })) expect(page).toContain(name)
+  const guard: object = await import('../src/express.ts')
+  const names = Object.keys({ ...face, ...device, ...guard })
+  for (const name of names) expect(page).toContain(name)
 })

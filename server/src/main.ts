@@ -17,7 +17,10 @@ import { buildAdminServer } from './http/admin.ts'
 import { describeDefect } from './http/describe-defect.ts'
 import { buildMeter } from './http/meter.ts'
 import { buildServer } from './http/server.ts'
+import { openPasskeys } from './passkeys/open-passkeys.ts'
+import { recoveryCodeHash } from './secrets/hash-recovery-code.ts'
 import { loadMasterKeys } from './secrets/load-master-keys.ts'
+import { oneTimeCodes } from './secrets/one-time-codes.ts'
 import { systemRandom } from './secrets/random.ts'
 import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
 import { tokenSigner } from './secrets/token-signer.ts'
@@ -96,6 +99,10 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     readReceipt: receiptReader(signer, store),
     transactionHash,
     ...tokenSigner({ issuer: publicUrl, masterKeys: keys, now: () => store.now() }),
+    oneTimeCodes: oneTimeCodes(vault),
+    hashRecoveryCode: recoveryCodeHash(vault),
+    passkeys: openPasskeys(),
+    seedImport: settings.seedImport,
     locate: places.locate,
     firstProject: first.project.id,
     otherDoors: settings.doors,

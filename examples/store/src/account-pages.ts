@@ -1,5 +1,5 @@
 import type { ReceiptClaims } from '@countersign/client'
-import { form } from './form.ts'
+import { accountBody } from './account-body.ts'
 import { html } from './html.ts'
 import type { Answer, NewCookie, Routes, Shop } from './visit.ts'
 
@@ -15,7 +15,7 @@ const MEANING: Readonly<Record<keyof ReceiptClaims, string>> = {
   amr: 'How',
   acr: 'What that is worth',
   authTime: 'When you answered',
-  channel: 'Where the code went',
+  channel: 'By which way',
   verification: 'The verification',
   targetHash: 'A keyed hash of the address',
   transaction: 'What was agreed to',
@@ -23,31 +23,21 @@ const MEANING: Readonly<Record<keyof ReceiptClaims, string>> = {
 }
 
 /** The pages of somebody who is signed in. */
-export function accountPages({ accounts, sessions }: Shop): Routes {
+export function accountPages({ accounts, factors, sessions }: Shop): Routes {
   return {
-    'GET /account': (visit) => {
+    'GET /account': async (visit) => {
       const account = accounts.find(visit.session.account ?? '')
       if (account === undefined) return { goTo: '/sign-in' }
-      const body = html`<dl>
-          <dt>E-mail address, confirmed</dt>
-          <dd>${account.email}</dd>
-          <dt>Phone number, confirmed</dt>
-          <dd>${account.phone}</dd>
-        </dl>
-        ${
-          visit.session.receipt !== undefined &&
-          html`<p><a href="/receipt">What the receipt says</a></p>`
-        }
-        <p><a class="button" href="/">To the books</a></p>
-        ${form(
-          visit,
-          '/sign-out',
-          html`<button class="quiet">Sign out</button>
-            <button class="quiet" name="forget" value="device">
-              Sign out and forget this device
-            </button>`,
-        )}`
-      return { title: 'Your account', body }
+      const onFile = await factors.onFile(account.id)
+      return { title: 'Your account', body: accountBody(visit, account, onFile) }
+    },
+
+    'POST /account/browsers': async (visit) => {
+      const { account, id } = visit.session
+      if (account === undefined) return { goTo: '/sign-in' }
+      await factors.trustNoMore(account, visit.field('browser'))
+      sessions.setNotice(id, 'That browser is not trusted any more.')
+      return { goTo: '/account' }
     },
 
     'GET /receipt': (visit) => {
@@ -56,11 +46,10 @@ export function accountPages({ accounts, sessions }: Shop): Routes {
     },
 
     'POST /sign-out': (visit) => {
-      const isForgotten = visit.field('forget') === 'device' && visit.device !== undefined
-      if (isForgotten) accounts.forgetDevice(visit.device)
       sessions.end(visit.session.id)
       const gone: NewCookie[] = [{ name: 'session', value: '' }]
-      if (isForgotten) gone.push({ name: 'device', value: '' })
+      if (visit.field('forget') === 'browser')
+        gone.push({ name: 'device', value: '' }, { name: 'trusted', value: '' })
       return { goTo: '/', cookies: gone }
     },
   }

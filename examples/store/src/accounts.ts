@@ -6,28 +6,32 @@ export type Account = {
   readonly email: string
   readonly phone: string
   readonly passwordHash: string
+  /** How it pays, as it is called, such as `Visa ending in 4242`. This shop knows no more of a card. */
+  readonly card?: string | undefined
 }
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-/** As long as Countersign takes a device token. */
-const DEVICE_MS = 90 * 86_400_000
 /** Wrong passwords for one e-mail address before it rests, and for how long they count. */
 const FAILURES_ALLOWED = 10
 const FAILURES_MS = 15 * 60_000
 
-/** The shop's accounts, and the devices that were verified for them. */
+/** The shop's accounts. */
 export function openAccounts(database: DatabaseSync) {
   const one = (sql: string, value: string): Account | undefined => {
     const row = database.prepare(`select * from accounts where ${sql} = ?`).get(value)
     if (row === undefined) return undefined
-    const { id, email, phone, password } = row
+    const { id, email, phone, password, card } = row
     return {
       id: String(id),
       email: String(email),
       phone: String(phone),
       passwordHash: String(password),
+      card: card === null ? undefined : String(card),
     }
+  }
+  const set = (id: string, column: 'password' | 'phone' | 'card', value: string) => {
+    database.prepare(`update accounts set ${column} = ? where id = ?`).run(value, id)
   }
   return {
     find: (id: string) => one('id', id),
@@ -37,21 +41,9 @@ export function openAccounts(database: DatabaseSync) {
       const sql = 'insert or ignore into accounts (id, email, phone, password) values (?, ?, ?, ?)'
       return Number(database.prepare(sql).run(id, email, phone, passwordHash).changes) === 1
     },
-
-    /** Remembers that the owner of this account was verified on the device that holds this token. */
-    rememberDevice(account: string, token: string, now: number): void {
-      const sql = 'insert or replace into known_devices values (?, ?, ?)'
-      database.prepare(sql).run(hashText(token), account, now + DEVICE_MS)
-    },
-    isKnownDevice(account: string, token: string | undefined, now: number): boolean {
-      if (token === undefined) return false
-      const sql =
-        'select 1 from known_devices where token_hash = ? and account = ? and expires_at > ?'
-      return database.prepare(sql).get(hashText(token), account, now) !== undefined
-    },
-    forgetDevice(token: string): void {
-      database.prepare('delete from known_devices where token_hash = ?').run(hashText(token))
-    },
+    setPassword: (id: string, hash: string) => set(id, 'password', hash),
+    setPhone: (id: string, phone: string) => set(id, 'phone', phone),
+    setCard: (id: string, card: string) => set(id, 'card', card),
 
     /** Counts for addresses without an account too, so that it does not tell which ones have one. */
     countFailure(email: string, now: number): void {

@@ -1,17 +1,23 @@
 /** The page on which a code is typed, for every flow. What a flow does once it was right is in `go-on.ts`. */
-import { isCountersignError, type Verification } from '@countersign/client'
-import { alert, button, field, form } from './form.ts'
+import type { Verification } from '@countersign/client'
+import { browserName } from './browser-name.ts'
+import { sentWords, troubleOf } from './code-words.ts'
+import { alert, button, checkbox, field, form, link } from './form.ts'
 import { goOn } from './go-on.ts'
 import { html } from './html.ts'
 import { duration, endedWords } from './outcome-words.ts'
 import { isCodeStep, type CodeStep } from './step.ts'
 import type { Answer, Routes, Shop, Visit } from './visit.ts'
 
-const START: Readonly<Record<CodeStep['kind'], string>> = {
-  sign_up_email: '/sign-up',
-  sign_up_phone: '/sign-up',
-  second_step: '/sign-in',
-  email_code: '/sign-in/email',
+/** Where each flow begins anew, and what that is called. */
+const START: Readonly<Record<CodeStep['kind'], readonly [path: string, label: string]>> = {
+  sign_up_email: ['/sign-up', 'Start again with another address'],
+  sign_up_phone: ['/sign-up/phone', 'Use another number'],
+  second_step: ['/sign-in', 'Start again'],
+  email_code: ['/sign-in/email', 'Start again with another address'],
+  recovery: ['/forgot', 'Start again'],
+  account_change: ['/account', 'Back to your account'],
+  new_phone: ['/account/phone', 'Use another number'],
 }
 
 /** The pages of a code. */
@@ -24,11 +30,16 @@ export function codePages(shop: Shop): Routes {
       const { step } = visit.session
       if (!isCodeStep(step)) return { goTo: '/' }
       const code = visit.field('code')
-      if (code.trim() === '') return codeForm(visit, 'Please type the code that was sent to you.')
-      const outcome = await verifier.check(visit, step, code)
+      if (code.trim() === '') return codeForm(visit, 'Please type the code.')
+      const isTrusted = step.kind === 'second_step' && visit.field('trust') === 'yes'
+      const trusts = isTrusted ? browserName(visit.userAgent) : undefined
+      const outcome = await verifier.check(visit, step, code, trusts)
       if (outcome.result === 'refused') return codeForm(visit, outcome.words)
-      // Here, and only here, the code was right, and its receipt is used up.
-      return goOn(shop, visit, step, outcome)
+      if (outcome.result === 'proven') return goOn(shop, visit, step, outcome)
+      // Only a recovery takes two ways.
+      if (step.kind !== 'recovery') return codeForm(visit, endedWords('other'))
+      sessions.setStep(visit.session.id, { ...step, ways: outcome.ways })
+      return { goTo: '/code/way' }
     },
 
     'POST /code/again': async (visit) => {
@@ -44,58 +55,57 @@ export function codePages(shop: Shop): Routes {
   async function codeForm(visit: Visit, words?: string): Promise<Answer> {
     const { step } = visit.session
     if (!isCodeStep(step)) return { goTo: '/' }
-    const found = await look(step)
+    const found = await verifier.look(step.verification)
     const title = 'Enter the code'
     const status = words === undefined ? 200 : 422
+    const [path, label] = START[step.kind]
     if (found === undefined || found.status !== 'pending')
       return {
         title,
         status,
         body: html`${alert(words ?? endedWords(found?.status ?? 'expired'))}
-          <p class="or"><a href="${START[step.kind]}">Start again</a></p>`,
+        ${link(path, 'Start again')}`,
       }
     const now = await verifier.now()
-    const wait = ((found.resendAt ?? now).getTime() - now.getTime()) / 1000
     const left = (found.expiresAt.getTime() - now.getTime()) / 1000
-    const again =
-      wait > 0
-        ? html`<p class="hint">You can ask for a new one in ${duration(wait)}.</p>`
-        : undefined
+    const isMessage = found.channel === 'sms' || found.channel === 'email'
     const code = field({
       name: 'code',
       label: 'Code',
       type: 'text',
       autocomplete: 'one-time-code',
-      inputmode: 'numeric',
-      hint: `It is good for ${duration(left)}. Spaces do not matter.`,
+      ...(found.channel !== 'recovery_code' && { inputmode: 'numeric' as const }),
+      hint: isMessage
+        ? `It is good for ${duration(left)}. Spaces do not matter.`
+        : `You have ${duration(left)}. Spaces do not matter.`,
     })
+    // An address that was merely confirmed is not enough to trust a browser by; Countersign would not.
+    const trust =
+      step.kind === 'second_step' && found.channel !== 'email'
+        ? checkbox('trust', 'Trust this browser: no code is asked for here for 90 days')
+        : undefined
     return {
       title,
       status,
       body: html`${alert(words)}
         <p>${sentWords(step, found)}</p>
-        ${form(visit, '/code', html`${code} ${button('Continue')}`)}
-        <h2>Nothing came?</h2>
-        <p>Look into the spam folder, and whether the address is right.</p>
-        ${again} ${form(visit, '/code/again', html`<button class="quiet">Send a new code</button>`)}
-        <p class="or"><a href="${START[step.kind]}">Start again with another address</a></p>`,
-    }
-  }
-
-  /** Undefined when it is so old that Countersign has deleted it. */
-  async function look(step: CodeStep): Promise<Verification | undefined> {
-    try {
-      return await verifier.look(step.verification)
-    } catch (error) {
-      if (isCountersignError(error) && error.code === 'verification_not_found') return undefined
-      throw error
+        ${form(visit, '/code', html`${code} ${trust} ${button('Continue')}`)}
+        ${isMessage && again(visit, found, now)}
+        ${step.kind === 'account_change' && step.ways.length > 1 && link('/code/way', 'Confirm another way')}
+        ${link(path, label)}`,
     }
   }
 }
 
-function sentWords(step: CodeStep, { channel, to = '', reference }: Verification) {
-  const mark = reference === undefined ? '' : ` It is marked ${reference}.`
-  if (step.kind === 'email_code')
-    return `If ${step.email} has an account, a code is on its way to it.${mark}`
-  return `A code is on its way ${channel === 'sms' ? 'by text message' : 'by e-mail'} to ${to}.${mark}`
+/** While there is a wait, there is no button that would only be refused. */
+function again(visit: Visit, { channel, resendAt }: Verification, now: Date) {
+  const wait = ((resendAt ?? now).getTime() - now.getTime()) / 1000
+  return html`<h2>Nothing came?</h2>
+    <p>${troubleOf(channel)}</p>
+    ${
+      wait > 0
+        ? html`<p class="hint">You can ask for a new code in ${duration(wait)}.</p>
+            <p><a href="/code">Load this page again then</a></p>`
+        : form(visit, '/code/again', html`<button class="quiet">Send a new code</button>`)
+    }`
 }

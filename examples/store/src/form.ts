@@ -38,6 +38,18 @@ export function field(one: Field): Html {
   </p>`
 }
 
+/** Something that may be chosen. */
+export function checkbox(name: string, label: string): Html {
+  return html`<p>
+    <label class="check"><input type="checkbox" name="${name}" value="yes" /> ${label}</label>
+  </p>`
+}
+
+/** A way out of a page that does nothing else. */
+export function link(to: string, label: string): Html {
+  return html`<p class="or"><a href="${to}">${label}</a></p>`
+}
+
 /** The one thing that a form does. */
 export function button(label: string): Html {
   return html`<button type="submit">${label}</button>`

@@ -1,6 +1,7 @@
 import { BOOKS } from './books.ts'
 import { button, form } from './form.ts'
 import { html } from './html.ts'
+import { money } from './money.ts'
 import type { Routes, Shop } from './visit.ts'
 
 /** The front page. */
@@ -21,7 +22,7 @@ export function homePages(_shop: Shop): Routes {
             ({ title, author, amount }) =>
               html`<li>
                 <div><b>${title}</b><span>${author}</span></div>
-                <data value="${amount}">€${amount}</data>
+                <data value="${amount}">${money(amount)}</data>
                 ${
                   visit.session.account !== undefined &&
                   form(

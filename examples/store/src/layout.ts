@@ -1,3 +1,4 @@
+import { alert } from './form.ts'
 import { html, type Html } from './html.ts'
 
 /** What stands around every page. */
@@ -6,11 +7,12 @@ export type Frame = {
   readonly isSandbox: boolean
   readonly isSignedIn: boolean
   readonly notice: string | undefined
+  readonly warning: string | undefined
 }
 
 /** A whole page. */
 export function layout(title: string, body: Html, frame: Frame): string {
-  const { countersignUrl, isSandbox, isSignedIn, notice } = frame
+  const { countersignUrl, isSandbox, isSignedIn, notice, warning } = frame
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -32,21 +34,23 @@ export function layout(title: string, body: Html, frame: Frame): string {
         </header>
         <main>
           <h1>${title}</h1>
-          ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`} ${body}
+          ${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
+          ${alert(warning)} ${body}
         </main>
         <footer>
           <p>
-            Example Books sells nothing. It shows how a shop verifies its people with
-            <a href="${countersignUrl}/docs">Countersign</a>.
+            Example Books sells nothing. It shows how a shop verifies its people.
+            ${isSandbox && 'No message leaves this machine: the codes are in the sandbox inbox.'}
           </p>
-          ${
-            isSandbox &&
-            html`<p>
-              No message leaves this machine. The codes are in the
-              <a href="${countersignUrl}/sandbox" target="_blank">sandbox inbox</a> (opens a new
-              tab).
-            </p>`
-          }
+          <nav aria-label="More">
+            <a href="${countersignUrl}/">Countersign</a>
+            ${
+              isSandbox &&
+              html`<a href="${countersignUrl}/sandbox" target="_blank"
+                >Sandbox inbox (opens a new tab)</a
+              >`
+            }
+          </nav>
         </footer>
       </body>
     </html>`.html.replace(/\n\s+/g, '\n')

@@ -1,35 +1,49 @@
 /**
- * Buying, confirmed on Countersign's own page: the shop starts a verification with what is to be paid, sends the browser
- * to its `url`, and is come back to at `return_url`. The code is valid for this amount and this payee and nothing else.
+ * Buying. Whether an order must be confirmed is for Countersign to say, by the policy of purchases. One that must is confirmed on its own page: the shop sends
+ * the browser there and is come back to at `return_url`. The code is valid for this amount and this payee and nothing else.
  */
 import { randomUUID } from 'node:crypto'
 import { BOOKS } from './books.ts'
+import { alert, link } from './form.ts'
 import { html } from './html.ts'
+import { CURRENCY, money } from './money.ts'
 import type { Order } from './orders.ts'
 import type { Routes, Shop } from './visit.ts'
 
 /** The pages of an order. */
-export function orderPages({ accounts, orders, settings, sessions, verifier }: Shop): Routes {
+export function orderPages({
+  accounts,
+  assessor,
+  cashier,
+  orders,
+  settings,
+  sessions,
+}: Shop): Routes {
   return {
     'POST /order': async (visit) => {
       const account = accounts.find(visit.session.account ?? '')
       const book = BOOKS.find(({ title }) => title === visit.field('title'))
       if (account === undefined || book === undefined) return { goTo: '/sign-in' }
-      const started = await verifier.start(visit, {
+      const need = await assessor.ask(visit, {
         purpose: 'purchase',
-        channel: 'sms',
-        to: account.phone,
         subject: account.id,
         transaction: transactionOf(book),
+        start: true,
         returnUrl: `${settings.url}/order`,
       })
-      if (started.result === 'refused') {
-        sessions.setNotice(visit.session.id, started.words)
+      if (need.result === 'refused') {
+        sessions.setWarning(visit.session.id, need.words)
         return { goTo: '/' }
       }
-      const { id: verification, url: pageUrl = '' } = started.verification
       const { title, amount } = book
-      orders.add({ id: randomUUID(), account: account.id, title, amount, verification, pageUrl })
+      const order = { id: randomUUID(), account: account.id, title, amount }
+      if (need.result === 'allowed') {
+        orders.add({ ...order, verification: '', pageUrl: '' })
+        orders.pay(order.id)
+        return { goTo: '/order' }
+      }
+      const { id: verification = '', url: pageUrl = '' } = need.verification ?? {}
+      orders.add({ ...order, verification, pageUrl })
       return { goTo: pageUrl }
     },
 
@@ -40,7 +54,7 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
       if (order === undefined) return { goTo: '/' }
       if (order.isPaid) return paid(order)
       const answer = visit.came('answer')
-      const settled = await verifier.settle(order, answer, transactionOf(order))
+      const settled = await cashier.settle(order, answer, transactionOf(order))
       if (settled.result === 'consumed') {
         orders.pay(order.id)
         return paid(order)
@@ -49,27 +63,27 @@ export function orderPages({ accounts, orders, settings, sessions, verifier }: S
         settled.result === 'open'
           ? html`<p>${settled.words}</p>
               <p><a class="button" href="${order.pageUrl}">Confirm it</a></p>`
-          : html`<p class="alert">${settled.words}</p>`
-      return {
-        title: 'Your order',
-        body: html`${facts(order)} ${next}
-          <p><a href="/">Back to the books</a></p>`,
-      }
+          : alert(settled.words)
+      return { title: 'Your order', body: html`${facts(order)} ${next} ${BACK}` }
     },
   }
 }
 
+const BACK = link('/', 'Back to the books')
+
 function transactionOf({ amount }: { readonly amount: string }) {
-  return { amount, currency: 'EUR', payee: 'Example Books' }
+  return { amount, currency: CURRENCY, payee: 'Example Books' }
 }
 
 function paid(order: Order) {
-  return {
-    title: 'Thank you',
-    body: html`${facts(order)}
-      <p class="notice">You confirmed this order. It is paid, once.</p>
-      <p><a href="/">Back to the books</a></p>`,
-  }
+  const words =
+    order.verification === ''
+      ? 'It is paid, once. An amount like this needs no confirmation.'
+      : 'You confirmed this order. It is paid, once.'
+  const body = html`${facts(order)}
+    <p class="notice">${words}</p>
+    ${BACK}`
+  return { title: 'Thank you', body }
 }
 
 function facts({ title, amount }: Order) {
@@ -77,6 +91,6 @@ function facts({ title, amount }: Order) {
     <dt>Book</dt>
     <dd>${title}</dd>
     <dt>To pay</dt>
-    <dd>€${amount}</dd>
+    <dd>${money(amount)}</dd>
   </dl>`
 }

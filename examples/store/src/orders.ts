@@ -6,6 +6,7 @@ export type Order = {
   readonly title: string
   /** A decimal number, such as `129.99`: money is never a binary fraction. */
   readonly amount: string
+  /** Empty when it needed none. */
   readonly verification: string
   /** The page on which it is confirmed. */
   readonly pageUrl: string
@@ -14,7 +15,7 @@ export type Order = {
 
 export type Orders = ReturnType<typeof openOrders>
 
-/** The shop's orders, each with the verification that must be approved before it is paid. */
+/** The shop's orders, each with the verification, if any, that must be approved before it is paid. */
 export function openOrders(database: DatabaseSync) {
   return {
     add({ id, account, title, amount, verification, pageUrl }: Omit<Order, 'isPaid'>): void {

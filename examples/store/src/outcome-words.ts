@@ -10,7 +10,9 @@ export function wrongCodeWords(guessesLeft: number | undefined): string {
 
 /** Why a verification takes no code any more, and what to do. */
 export function endedWords(
-  result: Exclude<CheckOutcome['result'], 'approved' | 'wrong_code'> | VerificationStatus,
+  result:
+    | Exclude<CheckOutcome['result'], 'approved' | 'wrong_code' | 'more_evidence_required'>
+    | VerificationStatus,
 ): string {
   switch (result) {
     case 'expired':
@@ -31,17 +33,27 @@ export function endedWords(
   }
 }
 
-/** What the person is told of a problem; undefined when it is none of theirs. */
-export function problemWords(error: CountersignError): string | undefined {
+/**
+ * What the person is told of a problem; undefined when it is none of theirs.
+ * @param channel by which the code was to travel
+ */
+export function problemWords(error: CountersignError, channel?: string): string | undefined {
   switch (error.code) {
     case 'rate_limited':
+      if (channel === 'approval') return askedTooOften(error.retryAfterSeconds)
       return error.retryAfterSeconds === undefined
         ? 'Please wait a while before you ask for another code.'
         : `A code was sent a short while ago. You can ask for another in ${duration(error.retryAfterSeconds)}.`
     case 'invalid_address':
-      return 'This address cannot be reached. Please check how it is written.'
+      return channel === 'sms'
+        ? 'This phone number cannot be reached. Please check it, and that it begins with its country code, such as +1.'
+        : 'This address cannot be reached. Please check how it is written.'
     case 'authenticator_disabled':
-      return 'Too many wrong codes were tried for this address. Please write to us.'
+      return `Too many wrong codes were tried ${DISABLED[channel ?? ''] ?? 'for this address'}. Please use another way, or write to us.`
+    case 'cooling_off':
+      return coolingWords(error.retryAfterSeconds)
+    case 'insufficient_user_authentication':
+      return 'This needs a stronger proof, or a newer one. Please start again.'
     case 'verification_ended':
       return 'This is over. Please start again.'
     case 'invalid_request':
@@ -53,6 +65,22 @@ export function problemWords(error: CountersignError): string | undefined {
     default:
       return undefined
   }
+}
+
+function askedTooOften(seconds = 60): string {
+  return `You were asked there often enough for now. Ask again in ${duration(seconds)}, or use another way.`
+}
+
+const DISABLED: Readonly<Record<string, string>> = {
+  sms: 'for this number',
+  totp: 'with your app',
+  recovery_code: 'off your list',
+}
+
+/** After a recovery nothing can be bought for a time. */
+export function coolingWords(seconds: number | undefined): string {
+  const wait = seconds === undefined ? 'a day' : duration(seconds)
+  return `The password of this account was recovered a short while ago. For your safety nothing can be bought for another ${wait}: if it was not you, there is time to stop it, by the link in our message.`
 }
 
 /** A length of time as a person says it: never shorter than it is. */

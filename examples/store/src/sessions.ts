@@ -14,9 +14,12 @@ export type Session = {
   readonly step: Step | undefined
   /** What the newest receipt said. */
   readonly receipt: ReceiptClaims | undefined
-  /** Something to tell the person on the next page, once. */
+  /** Something to tell the person on the next page, once: of what was done, or of what was not. */
   readonly notice: string | undefined
+  readonly warning: string | undefined
 }
+
+type Column = 'step' | 'receipt' | 'notice' | 'warning'
 
 export type Sessions = ReturnType<typeof openSessions>
 
@@ -24,7 +27,7 @@ const SESSION_MS = 12 * 3_600_000
 
 /** The browser sessions, kept on the server; the browser has a random value of 256 bits and nothing else. */
 export function openSessions(database: DatabaseSync) {
-  const set = (id: string, column: 'step' | 'receipt' | 'notice', value: string | null) => {
+  const set = (id: string, column: Column, value: string | null) => {
     database.prepare(`update sessions set ${column} = ? where id = ?`).run(value, id)
   }
   const find = (cookie: string | undefined): Session | undefined => {
@@ -32,7 +35,7 @@ export function openSessions(database: DatabaseSync) {
     const sql = 'select * from sessions where id = ? and expires_at > ?'
     const row = database.prepare(sql).get(hashText(cookie), Date.now())
     if (row === undefined) return undefined
-    const { id, csrf_token, account, step, receipt, notice } = row
+    const { id, csrf_token, account, step, receipt, notice, warning } = row
     return {
       id: String(id),
       csrfToken: String(csrf_token),
@@ -40,6 +43,7 @@ export function openSessions(database: DatabaseSync) {
       step: typeof step === 'string' ? JSON.parse(step) : undefined,
       receipt: typeof receipt === 'string' ? JSON.parse(receipt, datesAgain) : undefined,
       notice: notice === null ? undefined : String(notice),
+      warning: warning === null ? undefined : String(warning),
     }
   }
   return {
@@ -52,15 +56,28 @@ export function openSessions(database: DatabaseSync) {
       database.prepare('delete from sessions where expires_at <= ?').run(Date.now())
       const sql = 'insert into sessions (id, csrf_token, account, expires_at) values (?, ?, ?, ?)'
       database.prepare(sql).run(hashText(cookie), csrfToken, account ?? null, end)
-      const nothing = { step: undefined, receipt: undefined, notice: undefined }
+      const said = { notice: undefined, warning: undefined }
+      const nothing = { step: undefined, receipt: undefined, ...said }
       return { session: { id: hashText(cookie), csrfToken, account, ...nothing }, cookie }
     },
     end: (id: string) => void database.prepare('delete from sessions where id = ?').run(id),
+    /** Signs an account out in every browser. */
+    endAll: (account: string) =>
+      void database.prepare('delete from sessions where account = ?').run(account),
+    /** Whether an account is signed in anywhere now. */
+    isSignedIn(account: string): boolean {
+      const sql = 'select 1 from sessions where account = ? and expires_at > ?'
+      return database.prepare(sql).get(account, Date.now()) !== undefined
+    },
     setStep: (id: string, step: Step | undefined) =>
       set(id, 'step', step === undefined ? null : JSON.stringify(step)),
     setReceipt: (id: string, claims: ReceiptClaims) => set(id, 'receipt', JSON.stringify(claims)),
     setNotice: (id: string, notice: string) => set(id, 'notice', notice),
-    clearNotice: (id: string) => set(id, 'notice', null),
+    setWarning: (id: string, warning: string) => set(id, 'warning', warning),
+    clearNotices(id: string): void {
+      set(id, 'notice', null)
+      set(id, 'warning', null)
+    },
   }
 }
 

@@ -1,8 +1,8 @@
 /**
- * Signing in, in two ways: with a password and, from a device that is not known yet, a code as the second step; or
- * without a password, by a code that is sent to the e-mail address.
+ * Signing in, in two ways: with a password and, in a browser that is not trusted, a second step; or without a password, by a code
+ * that is sent to the e-mail address. The second step is in `second-step-pages.ts`.
  */
-import { alert, button, field, form } from './form.ts'
+import { alert, button, field, form, link } from './form.ts'
 import { hashText } from './hash-text.ts'
 import { html } from './html.ts'
 import { isPassword } from './passwords.ts'
@@ -12,7 +12,7 @@ import type { Answer, Routes, Shop, Visit } from './visit.ts'
 
 /** The pages of signing in. */
 export function signInPages(shop: Shop): Routes {
-  const { accounts, sessions, verifier } = shop
+  const { accounts, assessor, sessions, verifier } = shop
   return {
     'GET /sign-in': (visit) => passwordForm(visit),
 
@@ -31,29 +31,18 @@ export function signInPages(shop: Shop): Routes {
         // The same words whether there is such an account or not.
         return passwordForm(visit, 'E-mail address or password is not right.')
       }
-      // A device that was verified for this account before needs no second step.
-      if (accounts.isKnownDevice(account.id, visit.device, now)) return signIn(shop, visit, account)
-      sessions.setStep(visit.session.id, { kind: 'channel_wanted', account: account.id })
-      return { goTo: '/sign-in/device' }
-    },
-
-    'GET /sign-in/device': (visit) => deviceForm(visit),
-
-    'POST /sign-in/device': async (visit) => {
-      const { step } = visit.session
-      const account = step?.kind === 'channel_wanted' ? accounts.find(step.account) : undefined
-      if (account === undefined) return { goTo: '/sign-in' }
-      const channel = visit.field('channel') === 'email' ? 'email' : 'sms'
-      const started = await verifier.start(visit, {
+      const need = await assessor.ask(visit, {
         purpose: PURPOSE.second_step,
-        channel,
-        to: channel === 'email' ? account.email : account.phone,
         subject: account.id,
+        password: true,
+        trustedDevice: visit.trusted,
       })
-      if (started.result === 'refused') return deviceForm(visit, started.words)
-      const verification = started.verification.id
-      sessions.setStep(visit.session.id, { kind: 'second_step', verification, account: account.id })
-      return { goTo: '/code' }
+      if (need.result === 'refused') return passwordForm(visit, need.words)
+      if (need.result === 'allowed') return signIn(shop, visit, account, need)
+      const { ways } = need
+      const step = { kind: 'way_wanted', account: account.id, ways, hasPassword: true } as const
+      sessions.setStep(visit.session.id, step)
+      return { goTo: '/sign-in/device' }
     },
 
     'GET /sign-in/email': (visit) => emailForm(visit),
@@ -82,26 +71,16 @@ function passwordForm(visit: Visit, words?: string): Answer {
   ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}
   ${button('Sign in')}`
   const body = html`${alert(words)} ${form(visit, '/sign-in', inside)}
-    <p class="or"><a href="/sign-in/email">Sign in by e-mail, without a password</a></p>`
+  ${link('/sign-in/email', 'Sign in by e-mail, without a password')}
+  ${link('/forgot', 'I forgot my password')}`
   return { title: 'Sign in', body, ...(words !== undefined && { status: 422 }) }
-}
-
-function deviceForm(visit: Visit, words?: string): Answer {
-  if (visit.session.step?.kind !== 'channel_wanted') return { goTo: '/sign-in' }
-  const choice = (channel: string, label: string) =>
-    html`<button type="submit" name="channel" value="${channel}">${label}</button>`
-  const inside = html`${choice('sms', 'Text me a code')} ${choice('email', 'E-mail me a code')}`
-  const body = html`${alert(words)}
-    <p>You have not signed in on this device before. Confirm with a code that it is you.</p>
-    ${form(visit, '/sign-in/device', inside)}`
-  return { title: 'Is this you?', body, ...(words !== undefined && { status: 422 }) }
 }
 
 function emailForm(visit: Visit, words?: string): Answer {
   const body = html`${alert(words)}
     <p>We send a code to your e-mail address. It signs you in, without a password.</p>
     ${form(visit, '/sign-in/email', html`${emailField(visit)} ${button('E-mail me a code')}`)}
-    <p class="or"><a href="/sign-in">Sign in with a password</a></p>`
+    ${link('/sign-in', 'Sign in with a password')}`
   return { title: 'Sign in by e-mail', body, ...(words !== undefined && { status: 422 }) }
 }
 

@@ -5,16 +5,13 @@
 import { randomUUID } from 'node:crypto'
 import { alert, button, field, form } from './form.ts'
 import { html } from './html.ts'
+import { isLongEnough, LENGTH_WORDS, newPassword } from './new-password.ts'
 import { hashPassword } from './passwords.ts'
-import { PURPOSE } from './step.ts'
+import { PURPOSE, type SignUp, type Step } from './step.ts'
 import type { Answer, Routes, Shop, Visit } from './visit.ts'
 
-/** NIST SP 800-63B-4, 3.1.1.2: at least eight characters where the password is one of two factors. */
-const SHORTEST_PASSWORD = 8
-const LONGEST_PASSWORD = 200
-
 /** The pages of signing up. */
-export function signUpPages({ sessions, verifier }: Shop): Routes {
+export function signUpPages({ accounts, sessions, verifier }: Shop): Routes {
   return {
     'GET /sign-up': (visit) => emailForm(visit),
 
@@ -22,14 +19,13 @@ export function signUpPages({ sessions, verifier }: Shop): Routes {
       // Nobody is told here whether this address has an account: its owner is told, once the code was right.
       const email = visit.field('email').trim().toLowerCase()
       const password = visit.field('password')
-      if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)
-        return emailForm(
-          visit,
-          `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters.`,
-        )
+      if (!isLongEnough(password)) return emailForm(visit, LENGTH_WORDS)
       const account = randomUUID()
+      // Once it is confirmed the address is on file at Countersign, but for one whose owner has it there already.
+      const isTaken = accounts.findByEmail(email) !== undefined
+      const purpose = isTaken ? 'sign_up' : PURPOSE.sign_up_email
       const started = await verifier.start(visit, {
-        purpose: PURPOSE.sign_up_email,
+        purpose,
         channel: 'email',
         to: email,
         subject: account,
@@ -37,7 +33,7 @@ export function signUpPages({ sessions, verifier }: Shop): Routes {
       if (started.result === 'refused') return emailForm(visit, started.words)
       const signUp = { account, email, passwordHash: await hashPassword(password) }
       const verification = started.verification.id
-      sessions.setStep(visit.session.id, { kind: 'sign_up_email', verification, signUp })
+      sessions.setStep(visit.session.id, { kind: 'sign_up_email', verification, signUp, purpose })
       return { goTo: '/code' }
     },
 
@@ -45,7 +41,7 @@ export function signUpPages({ sessions, verifier }: Shop): Routes {
 
     'POST /sign-up/phone': async (visit) => {
       const { step } = visit.session
-      if (step?.kind !== 'phone_wanted') return { goTo: '/sign-up' }
+      if (!isPhoneWanted(step)) return { goTo: '/sign-up' }
       const phone = visit.field('phone').replace(/[\s().-]/g, '')
       const started = await verifier.start(visit, {
         purpose: PURPOSE.sign_up_phone,
@@ -79,20 +75,13 @@ function emailForm(visit: Visit, words?: string): Answer {
         hint: 'In the sandbox any will do, such as ada@example.com.',
         value: visit.field('email'),
       })}
-      ${field({
-        name: 'password',
-        label: 'Password',
-        type: 'password',
-        autocomplete: 'new-password',
-        hint: `At least ${SHORTEST_PASSWORD} characters.`,
-      })}
-      ${button('Send me a code')}`,
+      ${newPassword('Password')} ${button('Send me a code')}`,
     )}`
   return { title: 'Sign up', body, ...(words !== undefined && { status: 422 }) }
 }
 
 function phoneForm(visit: Visit, words?: string): Answer {
-  if (visit.session.step?.kind !== 'phone_wanted') return { goTo: '/sign-up' }
+  if (!isPhoneWanted(visit.session.step)) return { goTo: '/sign-up' }
   const body = html`${alert(words)}
     <p>Step 2 of 2: your phone number. We use it to confirm new devices.</p>
     ${form(
@@ -109,4 +98,9 @@ function phoneForm(visit: Visit, words?: string): Answer {
       ${button('Text me a code')}`,
     )}`
   return { title: 'Sign up', body, ...(words !== undefined && { status: 422 }) }
+}
+
+/** Also while its code is waited for: the number may have been mistyped. */
+function isPhoneWanted(step: Step | undefined): step is Step & { readonly signUp: SignUp } {
+  return step?.kind === 'phone_wanted' || step?.kind === 'sign_up_phone'
 }

@@ -1,4 +1,8 @@
 import type { Accounts } from './accounts.ts'
+import type { Addresses } from './addresses.ts'
+import type { Assessor } from './assessor.ts'
+import type { Cashier } from './cashier.ts'
+import type { Factors } from './factors.ts'
 import type { Html } from './html.ts'
 import type { Orders } from './orders.ts'
 import type { Session, Sessions } from './sessions.ts'
@@ -12,6 +16,10 @@ export type Shop = {
   readonly orders: Orders
   readonly sessions: Sessions
   readonly verifier: Verifier
+  readonly assessor: Assessor
+  readonly cashier: Cashier
+  readonly factors: Factors
+  readonly addresses: Addresses
 }
 
 /** One request of one browser. The web server has compared its anti-forgery token already. */
@@ -25,6 +33,8 @@ export type Visit = {
   readonly userAgent: string | undefined
   /** The device token that an earlier check left in this browser. */
   readonly device: string | undefined
+  /** What shows that its person trusts this browser. */
+  readonly trusted: string | undefined
 }
 
 export type Answer =
@@ -32,7 +42,7 @@ export type Answer =
   | { readonly goTo: string; readonly cookies?: readonly NewCookie[] }
 
 export type NewCookie = {
-  readonly name: 'session' | 'device'
+  readonly name: 'session' | 'device' | 'trusted'
   /** Empty to take it away. */
   readonly value: string
 }

@@ -9,6 +9,7 @@ import type { Answer, NewCookie, Routes, Shop, Visit } from './visit.ts'
 const CSS = readFileSync(new URL('../store.css', import.meta.url))
 /** The longest form has three short fields. */
 const LONGEST_FORM = 8192
+/** As long as Countersign takes a device token, and trusts a browser. */
 const DEVICE_SECONDS = 90 * 86_400
 
 /** The shop's web server: it reads the request, compares the anti-forgery token, and writes the page. */
@@ -57,6 +58,7 @@ export function createWebServer(shop: Shop, routes: Routes): Server {
       ip: request.socket.remoteAddress,
       userAgent: request.headers['user-agent']?.slice(0, 500),
       device: cookies.get(`${prefix}device`),
+      trusted: cookies.get(`${prefix}trusted`),
     }
     if (request.method === 'POST' && !isSame(visit.field('csrf_token'), session.csrfToken))
       return write(response, said(403, 'Please go back', 'Load the form again, and retry.'), visit)
@@ -69,17 +71,17 @@ export function createWebServer(shop: Shop, routes: Routes): Server {
       response.writeHead(303, { ...headers, location: given.goTo }).end()
       return
     }
-    const notice = visit?.session.notice
-    if (visit !== undefined && notice !== undefined) shop.sessions.clearNotice(visit.session.id)
-    const isSignedIn = visit?.session.account !== undefined
-    const page = layout(given.title, given.body, { countersignUrl, isSandbox, isSignedIn, notice })
+    const { account, id, notice, warning } = visit?.session ?? {}
+    if (id !== undefined && (notice ?? warning) !== undefined) shop.sessions.clearNotices(id)
+    const frame = { countersignUrl, isSandbox, isSignedIn: account !== undefined, notice, warning }
+    const page = layout(given.title, given.body, frame)
     const type = { 'content-type': 'text/html; charset=utf-8' }
     response.writeHead(given.status ?? 200, { ...headers, ...type }).end(page)
   }
 
   function setCookie(response: ServerResponse, { name, value }: NewCookie): void {
-    // The device outlives the session: it is what spares its owner the second step.
-    const seconds = value === '' ? 0 : name === 'device' ? DEVICE_SECONDS : undefined
+    // These outlive the session: they are what spares their owner the second step.
+    const seconds = value === '' ? 0 : name === 'session' ? undefined : DEVICE_SECONDS
     const age = seconds === undefined ? '' : `; Max-Age=${seconds}`
     const where = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
     response.appendHeader('set-cookie', `${prefix}${name}=${value}; ${where}${age}`)

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { createCountersign } from '@countersign/client'
+import { createCountersign, type SandboxMessage } from '@countersign/client'
 import { freePort } from '../../../server/test/postgres/free-port.ts'
 import { startSandboxService } from '../../../server/test/start-sandbox-service.ts'
 
 const PROGRAM = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+export type StartedStore = Awaited<ReturnType<typeof startStore>>
 
 /** Starts a service in its sandbox and the store as a process of its own, as a developer would. */
 export async function startStore() {
@@ -29,10 +31,17 @@ export async function startStore() {
     serviceUrl,
     secretKey,
     countersign,
-    /** The newest code sent to an address. */
+    /** The newest message with a code to an address; notices have none. */
+    async messageFor(to: string): Promise<SandboxMessage> {
+      await countersign.sandbox.waitForMessage({ to })
+      const messages = await countersign.sandbox.messages({ to })
+      const found = messages.findLast(({ code }) => code !== undefined)
+      if (found === undefined) throw new Error('no code was sent there')
+      return found
+    },
+    /** Its code. */
     async codeFor(to: string): Promise<string> {
-      const { code = '' } = await countersign.sandbox.waitForMessage({ to })
-      return code
+      return (await this.messageFor(to)).code ?? ''
     },
     async stop(): Promise<void> {
       const ended = once(store, 'exit')

@@ -1,26 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CHROMIUM, FLAGS, hasChromium, judgePage, typeCode } from './browser-judge.ts'
+import { PASSWORD } from './people.ts'
 import { startStore } from './start-store.ts'
 
-const CHROMIUM = process.env['COUNTERSIGN_CHROMIUM'] ?? '/usr/bin/chromium'
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-/** Set to a folder, each page is kept as a picture, for whoever wants to look at them. */
-const PICTURES = process.env['STORE_PICTURES']
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-const PASSWORD = 'correct horse battery'
-
-describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+describe.skipIf(!hasChromium)('in a browser', () => {
   let store: Awaited<ReturnType<typeof startStore>>
   let browser: Browser
   beforeAll(async () => {
@@ -70,7 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
         await store.countersign.sandbox.advance(3600)
         await page.goto(store.url)
         await look('books')
-        await page.getByRole('button', { name: 'Buy' }).first().click()
+        await page.getByRole('button', { name: 'Buy' }).last().click()
         await page.waitForURL(`${store.serviceUrl}/**`)
         await typeCode(page, await store.codeFor(phone), 'check')
         await page.getByRole('link', { name: new URL(store.url).host }).click()
@@ -96,36 +80,3 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     },
   )
 })
-
-async function typeCode(page: Page, code: string, action?: string): Promise<void> {
-  const field = page.locator('input[name=code][autocomplete=one-time-code]')
-  await field.fill(code)
-  const button = action === undefined ? 'button' : `button[value=${action}]`
-  await page.locator('form', { has: field }).locator(button).first().click()
-}
-
-/**
- * No violation that axe can find, nothing to scroll sideways for, and every target big enough for a thumb. The page runs no
- * script, so the judge looks at a copy of it in a context of its own.
- */
-async function judgePage(page: Page, judge: Page, name: string): Promise<void> {
-  if (PICTURES !== undefined) {
-    mkdirSync(PICTURES, { recursive: true })
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
-  }
-  const body = await page.content()
-  await judge.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }))
-  await judge.goto(page.url())
-  await judge.addScriptTag({ path: AXE })
-  const found = await judge.evaluate(
-    'axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.html).join(" ")))',
-  )
-  expect(found, name).toEqual([])
-  const sideways = await judge.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, name).toBeLessThanOrEqual(0)
-  const small = await judge.evaluate(
-    '[...document.querySelectorAll("button, input:not([type=hidden]), nav a")].filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)',
-  )
-  expect(small, name).toEqual([])
-  await judge.unroute(page.url())
-}

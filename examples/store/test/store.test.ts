@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createVerifier } from '../src/verifier.ts'
 import { newBrowser } from './new-browser.ts'
-import { startStore } from './start-store.ts'
+import { PASSWORD, people } from './people.ts'
+import { startStore, type StartedStore } from './start-store.ts'
 
-let store: Awaited<ReturnType<typeof startStore>>
+let store: StartedStore
 beforeAll(async () => {
   store = await startStore()
 })
@@ -11,33 +11,7 @@ afterAll(async () => {
   await store.stop()
 })
 
-const PASSWORD = 'correct horse battery'
-let people = 0
-
-/** Somebody nobody has seen yet. */
-function newPerson() {
-  people += 1
-  return { email: `reader${people}@example.com`, phone: `+141555501${10 + people}` }
-}
-
-/** Signs somebody new up, and answers the browser they did it with. */
-async function signedUp(person = newPerson()) {
-  const browser = newBrowser(store.url)
-  await browser.open('/sign-up')
-  await browser.send('/sign-up', { email: person.email, password: PASSWORD })
-  await browser.send('/code', { code: await store.codeFor(person.email) })
-  await browser.send('/sign-up/phone', { phone: person.phone })
-  const page = await browser.send('/code', { code: await store.codeFor(person.phone) })
-  expect(page.title).toBe('Your account')
-  // The waits between two messages to one address are over.
-  await store.countersign.sandbox.advance(3600)
-  return { ...person, browser, page }
-}
-
-async function signIn(browser: ReturnType<typeof newBrowser>, email: string, password = PASSWORD) {
-  await browser.open('/sign-in')
-  return browser.send('/sign-in', { email, password })
-}
+const { newPerson, signedUp, signIn, trusting } = people(() => store)
 
 describe('signing up', () => {
   test('[P10] signing up confirms e-mail and phone, and there is no account before both', async () => {
@@ -83,6 +57,21 @@ describe('signing up', () => {
   })
 })
 
+test('what is said of a phone number is not said in the words of an e-mail address', async () => {
+  const browser = newBrowser(store.url)
+  const { email, phone } = newPerson()
+  await browser.open('/sign-up')
+  await browser.send('/sign-up', { email, password: PASSWORD })
+  await browser.send('/code', { code: await store.codeFor(email) })
+  const refused = await browser.send('/sign-up/phone', { phone: '0151 2345' })
+  expect(refused.words).toContain('begins with its country code')
+  const asked = await browser.send('/sign-up/phone', { phone })
+  expect(asked.words).toContain('Check that the number is right')
+  expect(asked.words).toContain('Use another number')
+  expect(asked.words).not.toMatch(/spam|address/)
+  expect((await browser.open('/sign-up/phone')).title).toBe('Sign up')
+})
+
 describe('signing in', () => {
   test.for([
     ['sms', 'Text me a code', 'by text message'],
@@ -96,7 +85,7 @@ describe('signing in', () => {
       expect(choice.words).toContain(label)
       expect((await browser.open('/account')).title).toBe('Sign in')
       await browser.open('/sign-in/device')
-      const asked = await browser.send('/sign-in/device', { channel })
+      const asked = await browser.send('/sign-in/device', { way: channel })
       expect(asked.words).toContain(words)
       const code = await store.codeFor(channel === 'sms' ? phone : email)
       const page = await browser.send('/code', { code })
@@ -104,11 +93,11 @@ describe('signing in', () => {
     },
   )
 
-  test('[P05] a device that was verified needs no second step, for its own account only', async () => {
-    const { email, browser } = await signedUp()
+  test('[P05] a browser that was trusted needs no second step, for its own account only', async () => {
+    const { email, browser } = await trusting()
     await browser.send('/sign-out')
     const again = await signIn(browser, email)
-    expect(again.words).toContain('This device is known')
+    expect(again.words).toContain('You trust this browser')
 
     const other = await signedUp()
     await browser.open('/account')
@@ -116,10 +105,40 @@ describe('signing in', () => {
     expect((await signIn(browser, other.email)).title).toBe('Is this you?')
   })
 
-  test('[P05] a device that was forgotten needs the second step again', async () => {
+  test('[P05] a browser that was not trusted needs the second step each time', async () => {
     const { email, browser } = await signedUp()
-    await browser.send('/sign-out', { forget: 'device' })
+    await browser.send('/sign-out')
     expect((await signIn(browser, email)).title).toBe('Is this you?')
+  })
+
+  test.for([
+    ['/sign-out', { forget: 'browser' }],
+    ['/account/browsers', {}],
+  ] as const)(
+    '[P05] a browser that was trusted is not any more after %s',
+    async ([action, fields]) => {
+      const { email, browser } = await trusting()
+      await browser.send(action, fields)
+      if (action !== '/sign-out') await browser.send('/sign-out')
+      expect((await signIn(browser, email)).title).toBe('Is this you?')
+    },
+  )
+
+  test('a code by e-mail is not enough to trust a browser by, and it is not offered', async () => {
+    const { email, phone } = await signedUp()
+    const browser = newBrowser(store.url)
+    await signIn(browser, email)
+    const byMail = await browser.send('/sign-in/device', { way: 'email' })
+    expect(byMail.words).not.toContain('Trust this browser')
+    await browser.send('/code', { code: await store.codeFor(email), trust: 'yes' })
+    expect(browser.jar.has('store_trusted')).toBe(false)
+    await store.countersign.sandbox.advance(3600)
+    const other = newBrowser(store.url)
+    await signIn(other, email)
+    const bySms = await other.send('/sign-in/device', { way: 'sms' })
+    expect(bySms.words).toContain('Trust this browser')
+    await other.send('/code', { code: await store.codeFor(phone), trust: 'yes' })
+    expect(other.jar.has('store_trusted')).toBe(true)
   })
 
   test('[P05] a code by e-mail signs in without a password', async () => {
@@ -192,8 +211,9 @@ describe('the code', () => {
 
   test('a new code can be asked for when the wait that is shown is over; then only it works', async () => {
     const { browser, email, code } = await waiting()
-    const early = await browser.send('/code/again')
-    expect(early.words).toMatch(/You can ask for another in \d+ seconds?\./)
+    const early = await browser.open('/code')
+    expect(early.words).toMatch(/You can ask for a new code in \d+ seconds?\./)
+    expect(early.html).not.toContain('/code/again')
     await store.countersign.sandbox.advance(60)
     await browser.open('/code')
     const sent = await browser.send('/code/again')
@@ -221,69 +241,6 @@ describe('the code', () => {
       expect(page.html).toContain(`<code>${claim}</code>`)
     expect(page.words).toContain('sign_in')
     expect(page.words).not.toContain(email)
-  })
-})
-
-describe('buying, on the hosted page', () => {
-  /** Somebody who has pressed Buy and stands on the service's page. */
-  async function buying() {
-    const person = await signedUp()
-    await person.browser.open('/')
-    const asked = await person.browser.send('/order', { title: 'On the Origin of Species' })
-    return { ...person, asked, code: await store.codeFor(person.phone) }
-  }
-
-  test('an order is confirmed on the service’s page, which shows what is paid and leads back', async () => {
-    const { browser, asked, code } = await buying()
-    expect(asked.url.origin).toBe(store.serviceUrl)
-    expect(asked.words).toContain('129.99')
-    expect(asked.words).toContain('Example Books')
-    expect((await browser.open('/order')).words).toContain('Your order is not confirmed yet.')
-
-    await browser.open(asked.url.href)
-    const done = await browser.send(asked.url.pathname, { action: 'check', code })
-    const back = /href="([^"]*\/order\?[^"]*)"/.exec(done.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
-    expect(back.startsWith(`${store.url}/order?verification=ver_`)).toBe(true)
-    // Who only knows that it was confirmed, and did not confirm it, gets no further.
-    expect((await browser.open('/order')).title).toBe('Your order')
-    const forged = back.replace(/answer=.*/, `answer=${'A'.repeat(43)}`)
-    expect((await browser.open(forged)).title).toBe('Your order')
-    expect((await browser.open(back)).title).toBe('Thank you')
-  })
-
-  /** Confirms an order, and answers the address by which the browser comes back. */
-  async function confirmed() {
-    const { browser, asked, code } = await buying()
-    const done = await browser.send(asked.url.pathname, { action: 'check', code })
-    const back = /href="([^"]*\/order\?[^"]*)"/.exec(done.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
-    return { browser, back: new URL(back) }
-  }
-
-  test('who comes back twice at the same moment is told both times that it is paid', async () => {
-    const { browser, back } = await confirmed()
-    const pages = await Promise.all([browser.open(back.href), browser.open(back.href)])
-    expect(pages.map(({ title }) => title)).toEqual(['Thank you', 'Thank you'])
-  })
-
-  test('an order whose receipt was used up before a crash is settled again; another order is not', async () => {
-    const { back } = await confirmed()
-    const verification = back.searchParams.get('verification') ?? ''
-    const answer = back.searchParams.get('answer') ?? ''
-    const transaction = { amount: '129.99', currency: 'EUR', payee: 'Example Books' }
-    const { settle } = createVerifier(store.countersign, true)
-    const order = { id: 'order-1', verification }
-    expect(await settle(order, answer, transaction)).toEqual({ result: 'consumed' })
-    expect(await settle(order, answer, transaction)).toEqual({ result: 'consumed' })
-    const other = { id: 'order-2', verification }
-    expect(await settle(other, answer, transaction)).toMatchObject({ result: 'not_approved' })
-  })
-
-  test('coming back without having confirmed pays nothing', async () => {
-    const { browser, asked } = await buying()
-    expect((await browser.open('/order')).title).toBe('Your order')
-    await browser.open(asked.url.href)
-    await browser.send(asked.url.pathname, { action: 'report' })
-    expect((await browser.open('/order')).words).toContain('they did not ask for it')
   })
 })
 

@@ -27,7 +27,7 @@ import {
   sandboxFaults,
   sandboxWarnings,
 } from './settings-faults.ts'
-import { LOG_LEVELS, OTHER_DOORS, type Settings } from './settings.ts'
+import { LOG_LEVELS, OTHER_DOORS, SEED_IMPORTS, type Settings } from './settings.ts'
 
 /** One setting as `doctor` shows it. */
 export type ShownSetting = {
@@ -110,6 +110,7 @@ function parseAll(reader: SettingReader): Settings {
     signingAlgorithm: reader.read('COUNTERSIGN_SIGNING_ALGORITHM', oneOf('EdDSA', 'ES256')),
     placeFiles: reader.read('COUNTERSIGN_PLACE_FILES', listOf(line(1000))),
     doors: reader.find('COUNTERSIGN_DOORS', listOf(oneOf(...OTHER_DOORS))) ?? [],
+    seedImport: reader.find('COUNTERSIGN_SEED_IMPORT', oneOf(...SEED_IMPORTS)) ?? 'off',
     registrationToken: registration === undefined ? undefined : new Secret(registration),
   }
 }

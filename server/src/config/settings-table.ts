@@ -127,6 +127,11 @@ export const SETTINGS = {
     about:
       "Doors for devices that speak another maker's words, divided by commas: `identity-center`, `login-with-amazon`. See [Devices that speak otherwise](../guides/other-doors.md). In production there is none unless it is named.",
   },
+  COUNTERSIGN_SEED_IMPORT: {
+    sandboxDefault: 'one_operator',
+    about:
+      'Whether seeds of authenticator apps may be brought from elsewhere, by keys with the scope `seeds`: `off`, `two_operators` (a second key must agree to each) or `one_operator`. In production it is `off` unless it is set.',
+  },
   COUNTERSIGN_REGISTRATION_TOKEN: {
     secret: true,
     about:

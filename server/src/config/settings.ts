@@ -34,12 +34,17 @@ export type Settings = {
   readonly placeFiles: readonly string[]
   /** Which doors are open that speak another maker's words. */
   readonly doors: readonly OtherDoor[]
+  /** Whether seeds may be brought from elsewhere, and whether it takes two (ADM-08). */
+  readonly seedImport: SeedImport
   /** What a program must show to register itself as an OAuth client; undefined: none can. */
   readonly registrationToken: Secret | undefined
 }
 
 export const OTHER_DOORS = ['identity-center', 'login-with-amazon'] as const
 export type OtherDoor = (typeof OTHER_DOORS)[number]
+
+export const SEED_IMPORTS = ['off', 'two_operators', 'one_operator'] as const
+export type SeedImport = (typeof SEED_IMPORTS)[number]
 
 export type DatabaseWish =
   /** A SQLite file, or `:memory:`. */

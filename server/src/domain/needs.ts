@@ -48,6 +48,8 @@ export type FingerprintLabel =
   | 'project'
   | 'user_code'
   | 'session'
+  | 'credential'
+  | 'recovery_code'
 export type TokenLabel =
   | 'client_secret'
   | 'page'
@@ -62,6 +64,77 @@ export type TokenLabel =
   | 'client'
   | 'refresh'
   | 'revoke'
+  | 'number'
+  | 'decoy'
+  | 'trusted'
+
+/** Codes of authenticator apps (RFC 4226, 6238). The seed never leaves the room that knows keys. */
+export type OneTimeCodes = {
+  /**
+   * The codes of some counters or time steps, under the seed that was sealed to `bound`: it is opened once for all of them.
+   * @param counters whole numbers from 0 to 2^53: a time step is one, beyond 32 bits too (RFC 6238, 4.2)
+   */
+  codesAt(
+    sealedSeed: Bytes,
+    bound: string,
+    counters: readonly number[],
+    form: { readonly algorithm: 'SHA1' | 'SHA256' | 'SHA512'; readonly digits: number },
+  ): readonly string[]
+}
+
+/**
+ * Hashes a recovery code slowly, with its set's salt (NIST SP 800-63B-4, 3.1.2), and then with a key that is not in the database.
+ * Base64url. Runs beside the event loop, before a change and never inside one.
+ */
+export type HashRecoveryCode = (code: string, salt: string) => Promise<string>
+
+/** What `passkeys/` makes of what a browser's credential says (WebAuthn Level 3). It judges signatures and forms, and keeps nothing. */
+export type Passkeys = {
+  /** Undefined for anything that is not a sound answer to `expected` (7.1). */
+  readRegistration(credential: unknown, expected: PasskeyCeremony): Promise<NewPasskey | undefined>
+  /** The id of the credential that an assertion names, and the user handle it came with; undefined when it is no assertion at all. It proves nothing. */
+  nameOf(
+    credential: unknown,
+  ): { readonly credentialId: string; readonly userHandle?: string } | undefined
+  /** Undefined for anything that is not a sound answer to `expected` by the holder of `publicKey` (7.2). */
+  readAssertion(
+    credential: unknown,
+    expected: PasskeyCeremony & { readonly publicKey: string; readonly credentialId: string },
+  ): Promise<Assertion | undefined>
+}
+export type PasskeyCeremony = {
+  /** Base64url of 32 random bytes. */
+  readonly challenge: string
+  readonly rpId: string
+  /** Compared whole (13.4.9). */
+  readonly origins: readonly string[]
+  readonly userVerification: boolean
+  /** Origins that may embed the page that asks (7.1, 7.2: crossOrigin, topOrigin). Empty: none. */
+  readonly topOrigins: readonly string[]
+}
+export type NewPasskey = {
+  /** Base64url. */
+  readonly credentialId: string
+  /** COSE key, base64url. */
+  readonly publicKey: string
+  readonly signCount: number
+  readonly userVerified: boolean
+  readonly backupEligible: boolean
+  readonly backedUp: boolean
+  readonly transports: readonly string[]
+  readonly aaguid: string
+  readonly attestation: string
+}
+export type Assertion = {
+  readonly credentialId: string
+  readonly userHandle: string | undefined
+  readonly challenge: string
+  readonly publicKey: string
+  readonly signCount: number
+  readonly userVerified: boolean
+  readonly backupEligible: boolean
+  readonly backedUp: boolean
+}
 
 /** Signs what was decided. Runs after the commit, never inside one. */
 export type SignReceipt = (facts: ReceiptFacts) => Promise<string> | string

@@ -7,6 +7,7 @@ import type { LiveCodes } from './device/live-codes.ts'
 import type { Poll } from './device/poll.ts'
 import type { UserCode } from './device/user-code.ts'
 import type { Event, PastEvent } from './event.ts'
+import type { Factors } from './factor/factors.ts'
 import type { IdempotentAnswer } from './idempotency/answer.ts'
 import type { ProjectId, VerificationId } from './ids.ts'
 import type { Instant } from './instant.ts'
@@ -16,11 +17,13 @@ import type { Subject } from './limit/subject.ts'
 import type { TargetBudget } from './limit/target-budget.ts'
 import type { Audience } from './oauth/audience.ts'
 import type { OAuthClient } from './oauth/client.ts'
+import type { Credential } from './passkey/credential.ts'
 import type { ApiKey } from './project/api-key.ts'
 import type { Policy } from './project/policy.ts'
 import type { Project } from './project/project.ts'
 import type { SpentReceipt } from './receipt/spent-receipt.ts'
 import type { Session } from './session/session.ts'
+import type { SessionList } from './session/session-list.ts'
 import type { Verification } from './verification/verification.ts'
 
 /** What is kept, by kind. A store keeps each kind under `project/kind/id`; one key is one shard. `poll` is the only kind that may be forgotten, whole, at any time. */
@@ -47,6 +50,9 @@ export type RecordOf = {
   session: Session
   address_owner: AddressOwner
   audience: Audience
+  factors: Factors
+  credential: Credential
+  session_list: SessionList
 }
 export type Kind = keyof RecordOf
 

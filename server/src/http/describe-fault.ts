@@ -2,7 +2,12 @@ import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { Problem } from '../domain/problem.ts'
 
 /** A validation fault with the schema it broke (`verbose` of the validator). */
-type Fault = FastifySchemaValidationError & { readonly parentSchema?: { description?: string } }
+type Fault = FastifySchemaValidationError & {
+  readonly parentSchema?: { readonly description?: string }
+  /** Of `anyOf`: its alternatives. */
+  readonly schema?: unknown
+  readonly data?: unknown
+}
 
 const PLAIN_NAME = /^\w{1,40}$/
 
@@ -11,12 +16,32 @@ const PLAIN_NAME = /^\w{1,40}$/
  * The value itself is never told (LEA-10).
  */
 export function describeFault(faults: readonly Fault[], part: string | undefined): Problem {
-  const fault = faults[0]
+  const fault = meant(faults)
   if (fault === undefined) return new Problem('invalid_request', 'The request is not valid.')
   const field = fieldOf(fault)
   const rule = ruleOf(fault)
   if (field !== '') return new Problem('invalid_request', `${field}: ${rule}`, { field })
   return new Problem('invalid_request', `The ${part ?? 'request'} ${rule}.`)
+}
+
+/**
+ * The fault to tell. Where a value may have one of several forms, each form found its own: what is told is the fault of the form that was most
+ * likely meant, the one that knows the most of the fields that were given.
+ */
+function meant(faults: readonly Fault[]): Fault | undefined {
+  const choice = faults.find(({ keyword }) => keyword === 'anyOf')
+  if (choice === undefined || !isRecord(choice.data) || !Array.isArray(choice.schema))
+    return faults[0]
+  const given = Object.keys(choice.data)
+  const known = choice.schema.map((form: unknown) => {
+    const fields = isRecord(form) ? form['properties'] : undefined
+    return isRecord(fields) ? given.filter((name) => Object.hasOwn(fields, name)).length : -1
+  })
+  const best = known.indexOf(Math.max(...known))
+  return (
+    faults.find(({ schemaPath }) => schemaPath.startsWith(`${choice.schemaPath}/${best}/`)) ??
+    faults[0]
+  )
 }
 
 function fieldOf({ instancePath, params }: Fault): string {
@@ -74,4 +99,8 @@ function article(type: string): string {
   if (type === 'integer') return 'a whole number'
   if (type === 'boolean') return 'true or false'
   return `a ${type}`
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

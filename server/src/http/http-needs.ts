@@ -1,4 +1,5 @@
 import type { SubjectNeeds } from '../domain/address/subject-addresses.ts'
+import type { ApprovalNeeds } from '../domain/approval/approvals.ts'
 import type { BounceNeeds } from '../domain/delivery/record-bounce.ts'
 import type { AuthorizeNeeds } from '../domain/device/authorize-device.ts'
 import type { DecideNeeds } from '../domain/device/decide-device.ts'
@@ -6,6 +7,8 @@ import type { DevicesNeeds } from '../domain/device/devices.ts'
 import type { EnterNeeds } from '../domain/device/enter-user-code.ts'
 import type { Locate } from '../domain/device/place.ts'
 import type { PollNeeds } from '../domain/device/poll-device.ts'
+import type { FactorNeeds } from '../domain/factor/factor-needs.ts'
+import type { TrustedNeeds } from '../domain/factor/trusted-devices.ts'
 import type { ProjectId } from '../domain/ids.ts'
 import type { LimitNeeds } from '../domain/limit/show-limits.ts'
 import type { ClientNeeds } from '../domain/oauth/authenticate-client.ts'
@@ -25,6 +28,7 @@ import type { EndNeeds } from '../domain/verification/end.ts'
 import type { GetNeeds } from '../domain/verification/get.ts'
 import type { ListNeeds } from '../domain/verification/list.ts'
 import type { PageNeeds } from '../domain/verification/open-page.ts'
+import type { RedeemNeeds } from '../domain/verification/redeem-answer.ts'
 import type { SendNeeds } from '../domain/verification/send-again.ts'
 import type { StartNeeds } from '../domain/verification/start.ts'
 import type { Meter } from './meter.ts'
@@ -56,6 +60,10 @@ export type HttpNeeds = StartNeeds &
   IntrospectNeeds &
   LockNeeds &
   SessionNeeds &
+  FactorNeeds &
+  ApprovalNeeds &
+  TrustedNeeds &
+  RedeemNeeds &
   AuthenticateNeeds & {
     readonly store: Store
     /** The public base address, without a slash at its end: the only one that is ever put into an answer. */

@@ -7,8 +7,12 @@ Problems are RFC 9457; \`/docs/problems\` explains each code.`
 
 const TAGS = [
   { name: 'verifications', description: 'Asking a person to prove something' },
+  { name: 'assessments', description: 'What an action needs before it is done' },
+  { name: 'approvals', description: 'Agreeing on a screen where the person is signed in' },
   { name: 'receipts', description: 'What an approval is worth' },
   { name: 'subjects', description: 'What is known of an application’s user' },
+  { name: 'authenticators', description: 'Authenticator apps, passkeys and recovery codes' },
+  { name: 'sessions', description: 'Where a person is signed in on our own pages' },
   { name: 'channels', description: 'How messages leave, and come back' },
   { name: 'devices', description: 'Devices that ask to be let in, and those that are' },
   { name: 'clients', description: 'The programs that devices run, as OAuth knows them' },

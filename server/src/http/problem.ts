@@ -66,8 +66,28 @@ export const PROBLEMS = {
   },
   authenticator_disabled: {
     status: 403,
-    title: 'The address is switched off',
-    help: 'Too many wrong guesses in a row. It works again once it is confirmed anew with the purpose add_address.',
+    title: 'The address or the authenticator is switched off',
+    help: 'Too many wrong guesses in a row. An address works again once it is confirmed anew with the purpose add_address, an authenticator once another of its kind is made and confirmed.',
+  },
+  authenticator_exists: {
+    status: 409,
+    title: 'There is such an authenticator already',
+    help: 'The detail says whether it is this very one or that there are as many as a person may have. Take one away first.',
+  },
+  last_authenticator: {
+    status: 409,
+    title: 'It is the last strong authenticator',
+    help: 'Without it the account is only as safe as its addresses. Make another or recovery codes first, or say with last that this is meant.',
+  },
+  insufficient_user_authentication: {
+    status: 403,
+    title: 'The person must be proven more strongly, or anew',
+    help: 'acr_values says how strongly, max_age how many seconds ago at most, factors by which ways. Start a verification that gives this, and try again with its receipt (RFC 9470).',
+  },
+  cooling_off: {
+    status: 409,
+    title: 'The account was recovered a short while ago',
+    help: 'What is worth much waits after a recovery, so that its owner can stop a stranger. Wait as many seconds as retry_after says.',
   },
   rate_limited: {
     status: 429,

@@ -15,8 +15,8 @@ export function assertStorable(write: Write): void {
     if (isFiniteVerification(write.value) && (grant === undefined || isFiniteGrant(grant))) return
   } else if (isWriteOf(write, 'delivery')) {
     assertAtHome(write.key, write.value)
-    const { send, attempts, dueAt, deadline } = write.value
-    if (Number.isFinite(send + attempts + dueAt + deadline)) return
+    const { send, attempts, dueAt, deadline, notice } = write.value
+    if (Number.isFinite(send + attempts + dueAt + deadline + (notice?.at ?? 0))) return
   } else if (isWriteOf(write, 'poll')) {
     const { polledAt, intervalSeconds, hasty, lookedAt, expiresAt } = write.value
     if (Number.isFinite(polledAt + intervalSeconds + hasty + lookedAt + expiresAt)) return
@@ -49,8 +49,11 @@ function assertAtHome(key: Key, value: { readonly id: string; readonly project: 
 
 /** By a sum, for this one is written with every request: it is finite only if all its parts are. */
 function isFiniteVerification(v: RecordOf['verification']): boolean {
-  const sum = v.expiresAt + v.createdAt + v.lastSentAt + v.resendAt + (v.endedAt ?? 0)
-  return Number.isFinite(sum + v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes)
+  const { length = 0, policyVersion = 0, proven = [] } = v.details
+  let sum = v.expiresAt + v.createdAt + v.lastSentAt + v.resendAt + (v.endedAt ?? 0)
+  for (const { at } of proven) sum += at
+  sum += v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes
+  return Number.isFinite(sum + length + policyVersion)
 }
 
 /** The times that a device's grant has of its own, and where it was asked from. */

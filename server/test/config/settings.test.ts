@@ -274,3 +274,15 @@ test('a slip of the pen finds the name that was meant, a wild guess none', () =>
   expect(closestName('xyz', ['serve', 'send'])).toBeUndefined()
   expect(closestName('', ['a'])).toBe('a')
 })
+
+describe('whether seeds may be brought from elsewhere', () => {
+  test('[ADM-08] the sandbox takes them from one operator, production from nobody unless it is set', () => {
+    expect(settings({}).seedImport).toBe('one_operator')
+    expect(settings(PRODUCTION).seedImport).toBe('off')
+    const two = { ...PRODUCTION, COUNTERSIGN_SEED_IMPORT: 'two_operators' }
+    expect(settings(two).seedImport).toBe('two_operators')
+    expect(faults({ COUNTERSIGN_SEED_IMPORT: 'three' })).toEqual([
+      'COUNTERSIGN_SEED_IMPORT must be off or two_operators or one_operator',
+    ])
+  })
+})

@@ -27,12 +27,26 @@ for (const room of rooms.filter((each) => !mayImport[each].includes('main')))
   plants.set(`${room}/ imports main.ts`, importing(room, '../main.ts', 'harmless'))
 plants.set('domain/ imports node:crypto', importing('domain', 'node:crypto', 'createHmac'))
 plants.set('domain/ imports node:fs', importing('domain', 'node:fs', 'readFileSync'))
-for (const room of ['store', 'channels', 'http', 'work', 'places', 'config', 'cli'] as const)
+for (const room of [
+  'store',
+  'channels',
+  'http',
+  'work',
+  'places',
+  'passkeys',
+  'config',
+  'cli',
+] as const)
   plants.set(`${room}/ imports node:crypto`, lintOnly(room, 'node:crypto', 'createHmac'))
 plants.set('store/ imports fastify', lintOnly('store', 'fastify', 'fastify'))
 plants.set('http/ imports jose', lintOnly('http', 'jose', 'SignJWT'))
 plants.set('work/ imports nodemailer', lintOnly('work', 'nodemailer', 'createTransport'))
 plants.set('places/ imports fastify', lintOnly('places', 'fastify', 'fastify'))
+plants.set('passkeys/ imports jose', lintOnly('passkeys', 'jose', 'jwtVerify'))
+plants.set(
+  'http/ imports @simplewebauthn/server',
+  lintOnly('http', '@simplewebauthn/server', 'verifyAuthenticationResponse'),
+)
 plants.set('domain/ imports yaml', lintOnly('domain', 'yaml', 'parse'))
 
 describe('the rooms', () => {

@@ -7,6 +7,7 @@ export const rooms = [
   'http',
   'work',
   'places',
+  'passkeys',
   'config',
   'cli',
 ] as const
@@ -22,6 +23,7 @@ export const mayImport: Readonly<Record<Room, readonly (Room | 'main' | 'client'
   http: ['domain'],
   work: ['domain'],
   places: ['domain'],
+  passkeys: ['domain'],
   config: ['domain'],
   cli: ['domain', 'config', 'main', 'client'],
 }

@@ -41,7 +41,11 @@ test('[LEA-10] a problem names the field and the rule and never repeats the valu
   const secret = 'QQ-never-repeat-me-QQ'
   const bodies: readonly [unknown, string, string][] = [
     [{ ...START, purpose: secret }, 'purpose', 'purpose: must be a purpose'],
-    [{ ...START, channel: secret }, 'channel', 'channel: must be one of sms, email, auto'],
+    [
+      { ...START, channel: secret },
+      'channel',
+      'channel: must be one of sms, email, passkey, totp, approval, recovery_code, auto',
+    ],
     [{ ...START, to: secret.repeat(20) }, 'to', 'to: must have at most 254 characters'],
     [
       { ...START, transaction: { amount: secret, currency: 'EUR', payee: 'x' } },

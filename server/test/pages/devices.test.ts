@@ -55,7 +55,7 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     await expectTitle(page, 'The device is in')
     expect(await service.poll(device)).toBe('approved')
     await page.getByRole('link', { name: 'Your devices' }).click()
-    expect(await page.locator('.device h2').textContent()).toContain('Living room TV')
+    expect(await page.locator('.device h3').textContent()).toContain('Living room TV')
   })
 
   test('[DEV-23] the link’s code stands there to be compared, and one press goes on', async () => {
@@ -218,7 +218,8 @@ describe('letting a device in without a script, at 320 and at 1280 pixels', () =
     await page.goto(`${service.url}/me`)
     await page.getByLabel('Name of the device').fill('Attic TV')
     await press('rename_device')
-    expect(await page.locator('.device h2').textContent()).toContain('Attic TV')
+    expect(await page.locator('.device h3').textContent()).toContain('Attic TV')
+    await page.locator('summary', { hasText: 'Remove this device' }).click()
     await press('revoke_device')
     expect(await page.locator('#notice').textContent()).toContain('The device is removed')
     await press('sign_out')

@@ -40,5 +40,5 @@ test.each(looks)(
     await page.close()
     expect(faults).toEqual([])
   },
-  120_000,
+  240_000,
 )

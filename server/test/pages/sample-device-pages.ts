@@ -5,11 +5,9 @@ import { deviceEndedPage } from '../../src/http/pages/views/device-ended-page.ts
 import {
   DEVICE_ENDINGS,
   ENTER_NOTICES,
-  ME_NOTICES,
   SIGN_IN_NOTICES,
 } from '../../src/http/pages/views/device-model.ts'
 import { enterPage } from '../../src/http/pages/views/enter-page.ts'
-import { mePage } from '../../src/http/pages/views/me-page.ts'
 import type { Frame } from '../../src/http/pages/views/model.ts'
 import { questionPage } from '../../src/http/pages/views/question-page.ts'
 import { revokedPage, revokePage } from '../../src/http/pages/views/revoke-page.ts'
@@ -47,7 +45,8 @@ export function sampleQuestion(other: Partial<DeviceQuestion> = {}): DeviceQuest
   }
 }
 
-const device: DeviceView = {
+/** A device that is in. */
+export const SAMPLE_DEVICE: DeviceView = {
   id: 'dev_1',
   name: 'Living room TV',
   client: { id: 'cli_1', name: 'Example Player' },
@@ -93,20 +92,11 @@ export function sampleDevicePages(frame: Frame): readonly (readonly [string, VNo
     form,
     emailOnly: false,
     why: 'code',
+    passkeys: true,
     notice: undefined,
+    waitSeconds: 25,
   } as const
   const enter = { ...frame, project, who, form, brought: undefined, notice: undefined }
-  const me = {
-    ...frame,
-    project,
-    who,
-    form,
-    devices: [],
-    codePath: '/code',
-    notice: undefined,
-    now,
-  }
-  const other = { ...device, id: 'dev_2', name: 'aws-cli', where: { shown: '', near: '' } }
   return [
     ['sign in', signInPage(signIn)],
     ['sign in, e-mail only', signInPage({ ...signIn, emailOnly: true, why: 'me' })],
@@ -114,6 +104,10 @@ export function sampleDevicePages(frame: Frame): readonly (readonly [string, VNo
     ...SIGN_IN_NOTICES.map(
       (notice) => [`sign in, ${notice}`, signInPage({ ...signIn, notice })] as const,
     ),
+    [
+      'sign in, code waits',
+      signInPage({ ...signIn, notice: 'recent', typed: 'anna@example.test', pendingUrl: '/v/x' }),
+    ],
     ['enter', enterPage(enter)],
     ['compare', enterPage({ ...enter, brought: 'WDJB-MJHT' })],
     ...ENTER_NOTICES.map(
@@ -153,12 +147,7 @@ export function sampleDevicePages(frame: Frame): readonly (readonly [string, VNo
           }),
         ] as const,
     ),
-    ['me, none', mePage(me)],
-    ['me', mePage({ ...me, devices: [device, other] })],
-    ...ME_NOTICES.map(
-      (notice) => [`me, ${notice}`, mePage({ ...me, devices: [device], notice })] as const,
-    ),
-    ['revoke', revokePage({ ...frame, project, device, form, now })],
+    ['revoke', revokePage({ ...frame, project, device: SAMPLE_DEVICE, form, now })],
     ...(['kept', 'done', 'unknown'] as const).map(
       (state) =>
         [`revoke, ${state}`, revokedPage({ ...frame, project, state, mePath: '/me' })] as const,

@@ -10,7 +10,9 @@ import { startTestService, type TestService } from '../start-test-service.ts'
 /** The whole service, and what a test of its pages asks of it. */
 export type PageService = TestService & {
   /** Starts a verification as an application does: to a phone, for a sign-in, unless told otherwise. */
-  start(ask?: Partial<StartAsk>): Promise<VerificationView>
+  start(
+    ask?: Omit<Partial<StartAsk>, 'to'> & { readonly to?: string | undefined },
+  ): Promise<VerificationView>
   /** The code of the newest message of a verification. */
   codeOf(named: Named): Promise<string>
   /** Where the application sends its person. */
@@ -30,11 +32,13 @@ export type PageService = TestService & {
 export async function startPageService(
   options: {
     readonly publicUrl?: string
+    /** The name it listens under, in the place of `127.0.0.1`: passkeys are made for names. */
+    readonly host?: 'localhost'
     readonly env?: Readonly<Record<string, string>>
   } = {},
 ): Promise<PageService> {
   const service = await startTestService({
-    url: options.publicUrl ?? `http://127.0.0.1:${await freePort()}`,
+    url: options.publicUrl ?? `http://${options.host ?? '127.0.0.1'}:${await freePort()}`,
     listen: options.publicUrl === undefined,
     env: {
       COUNTERSIGN_PROJECT_NAME: 'Example Books',

@@ -3,6 +3,7 @@ import { readSettings } from '../../src/config/read-settings.ts'
 import { endVerification } from '../../src/domain/verification/end.ts'
 import { verificationKey } from '../../src/domain/verification/verification.ts'
 import { openPage } from '../../src/domain/verification/open-page.ts'
+import { systemRandom } from '../../src/secrets/random.ts'
 import { useTestService } from '../use-test-service.ts'
 
 const service = await useTestService()
@@ -20,8 +21,9 @@ test('an approval that is disowned many times is written down once', async () =>
     verification: String(body.id),
     network: { near: 'net', wide: undefined },
   }
+  const needs = { ...service, random: systemRandom(), channels: new Set(['email'] as const) }
   const report = () =>
-    endVerification(service, holder, holder.verification, { status: 'denied', by: 'message' })
+    endVerification(needs, holder, holder.verification, { status: 'denied', by: 'message' })
   await Promise.all([report(), report(), report()])
   await report()
   const story = await service.call(`/v1/verifications/${body.id}`)

@@ -66,6 +66,7 @@ export async function openOffice(answer: (message: OutgoingMessage) => Promise<S
         sandbox: true,
         // Without a room the process that started it is as good as dead: its lease runs out.
         dispatch: room?.dispatch ?? (() => {}),
+        readReceipt: async () => undefined,
       },
       caller,
       { purpose: 'sign_in', channel, to },

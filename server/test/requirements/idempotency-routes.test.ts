@@ -4,9 +4,17 @@ import { put } from '../../src/domain/store.ts'
 import { begin, check, newEmail, newPhone, story } from '../domain/verification/people.ts'
 import { begin as beginDevice, makeClient } from '../http/oauth/play-device.ts'
 import { useTestService } from '../use-test-service.ts'
+import { hotp } from './authenticator-app.ts'
+import { appHolder, askFor, factorsOf, pendingApp } from './factor-cast.ts'
+import { unique } from './routes-cast.ts'
 import { descriptionOf } from './routes-running.ts'
 
-const service = await useTestService({ env: { COUNTERSIGN_EMAIL_BOUNCE: 'bounce@shop.example' } })
+const service = await useTestService({
+  env: {
+    COUNTERSIGN_EMAIL_BOUNCE: 'bounce@shop.example',
+    COUNTERSIGN_SEED_IMPORT: 'two_operators',
+  },
+})
 
 /** One request, another to the same address that is not the same request, and how often the first had an effect. */
 type Repeated = {
@@ -54,6 +62,12 @@ const report = (delivery: string) =>
 
 const told = async (id: string, type: string) =>
   (await story(service, { id })).types.filter((one) => one === type).length
+
+/** How often something is told of an authenticator. */
+const toldOf = async (id: string, type: string) =>
+  (await service.store.eventsAfter(service.project.id, 0, 100_000)).filter(
+    (event) => event.type === type && event.facts['authenticator'] === id,
+  ).length
 
 async function decision(kind: string, ending: string): Promise<Repeated> {
   const { userCode } = await beginDevice(service, await makeClient(service))
@@ -105,6 +119,60 @@ const REPEATED: Readonly<Record<string, () => Promise<Repeated>>> = {
     // Telling the receipt changes nothing.
     const effects = async () => 1
     return { path: `/v1/verifications/${v.id}/receipts`, body: { answer }, another, effects }
+  },
+  '/v1/verifications/{id}/approval': async () => {
+    const { subject } = await appHolder(service)
+    const { id, body } = await askFor(service, 'approval', subject)
+    const effects = () => told(id, 'verification.approved')
+    const path = `/v1/verifications/${id}/approval`
+    const answer = { subject, number: String(body.number) }
+    return {
+      path,
+      body: answer,
+      another: { ...answer, number: body.number === '10' ? '11' : '10' },
+      effects,
+    }
+  },
+  '/v1/assessments': async () => {
+    const { subject } = await appHolder(service)
+    const body = { purpose: 'account_change', subject, start: true }
+    const effects = async () =>
+      (await service.call(`/v1/verifications?subject=${subject}`)).body.data.length
+    return { path: '/v1/assessments', body, another: { ...body, risk: 'high' }, effects }
+  },
+  '/v1/subjects/{subject}/authenticators': async () => {
+    const path = factorsOf(unique('subject'))
+    const effects = async () => (await service.call(path)).body.data.length
+    const another = { type: 'recovery_codes' }
+    return { path, body: { type: 'totp' }, another, effects }
+  },
+  '/v1/subjects/{subject}/authenticators/{id}/confirmation': async () => {
+    const app = await pendingApp(service)
+    const path = `${factorsOf(app.subject)}/${app.id}/confirmation`
+    const effects = () => toldOf(app.id, 'authenticator.confirmed')
+    return { path, body: { code: app.code() }, another: { code: '000000' }, effects }
+  },
+  '/v1/subjects/{subject}/authenticators/{id}/approval': async () => {
+    const scopes = ['authenticators', 'seeds']
+    const { body } = await service.call('/v1/keys', { type: 'secret', name: 'one', scopes })
+    const list = factorsOf(unique('subject'))
+    const ask = { type: 'totp', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }
+    const brought = await service.call(list, ask, { key: body.key })
+    const effects = () => toldOf(brought.body.id, 'authenticator.confirmed')
+    return { path: `${list}/${brought.body.id}/approval`, body: {}, another: undefined, effects }
+  },
+  '/v1/subjects/{subject}/authenticators/{id}/resynchronization': async () => {
+    const token = await pendingApp(service, undefined, { type: 'hotp' })
+    const path = `${factorsOf(token.subject)}/${token.id}`
+    await service.call(`${path}/confirmation`, { code: hotp(token.secret, 0) })
+    const codes = (from: number) => [hotp(token.secret, from), hotp(token.secret, from + 1)]
+    const effects = () => toldOf(token.id, 'authenticator.resynchronized')
+    return {
+      path: `${path}/resynchronization`,
+      body: { codes: codes(20) },
+      another: { codes: codes(30) },
+      effects,
+    }
   },
   '/v1/receipts/consumption': async () => {
     const v = await begin(service)

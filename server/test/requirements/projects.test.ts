@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SCOPES } from '../../src/domain/project/api-key.ts'
 import { letIn, makeClient } from '../http/oauth/play-device.ts'
 import { startTestService, type TestService } from '../start-test-service.ts'
+import { askFor, factorsOf, must, pendingApp, type AppHolder } from './factor-cast.ts'
 import { post, seenOf, send, type Answer, type Ask } from './routes-answers.ts'
 import {
+  approve,
   checks,
   knownSubject,
   makeKey,
@@ -12,6 +15,7 @@ import {
   publishableKey,
   unique,
 } from './routes-cast.ts'
+import { signedIn } from './routes-device-pages.ts'
 import { descriptionOf, routesOf, type RunningRoute } from './routes-running.ts'
 import { interleave, tellsApart } from './timing-rank-test.ts'
 
@@ -28,6 +32,12 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/verifications/:id/receipts': { answer: 'A'.repeat(43) },
   'POST /v1/verifications/:id/cancellation': {},
   'POST /v1/verifications/:id/denial': {},
+  'POST /v1/verifications/:id/approval': { subject: 'ann', number: '42' },
+  'POST /v1/subjects/:subject/authenticators': { type: 'totp' },
+  'POST /v1/subjects/:subject/authenticators/:id/confirmation': { code: '123456' },
+  'POST /v1/subjects/:subject/authenticators/:id/approval': {},
+  'POST /v1/subjects/:subject/authenticators/:id/resynchronization': { codes: ['123456', '1'] },
+  'PATCH /v1/subjects/:subject/authenticators/:id': { name: 'Mine now' },
   'PUT /v1/projects/:id': { name: 'Mine now' },
   'PATCH /v1/subjects/:subject/devices/:id': { name: 'Mine now' },
 }
@@ -47,6 +57,17 @@ const apiRoutes = async () =>
     ({ described, method }) => described && method !== 'HEAD' && method !== 'OPTIONS',
   )
 
+/** An app of this subject, shown to work, by which they trusted a browser. */
+async function confirmedApp(subject: string): Promise<AppHolder> {
+  const app = await pendingApp(service, subject)
+  await must(service, 200, `${factorsOf(subject)}/${app.id}/confirmation`, { code: app.code() })
+  await service.store.advance(30_000)
+  const { id, session } = await askFor(service, 'totp', subject)
+  const trust_device = { name: 'Tablet' }
+  await must(service, 200, checks(id), { code: app.code(), session, trust_device })
+  return app
+}
+
 /** Another project, with a key that may do everything. */
 async function another(): Promise<{ readonly key: string; readonly id: string }> {
   const made = await service.call('/v1/projects', { name: 'Another' })
@@ -55,7 +76,14 @@ async function another(): Promise<{ readonly key: string; readonly id: string }>
 
 test('[LEA-16] every id of one project, shown with the key of another, is answered 404 like an id that never existed', async () => {
   const other = await another()
-  const subject = await knownSubject(service)
+  const subject = unique('subject')
+  const adding = await play(service, { purpose: 'add_address', subject })
+  await approve(service, adding)
+  await service.advance(61)
+  await signedIn(service, adding.to)
+  const app = await confirmedApp(subject)
+  const listed = async (what: string) =>
+    (await service.call(`/v1/subjects/${subject}/${what}`)).body
   const addresses = await service.call(`/v1/subjects/${subject}/addresses`)
   const keys = await service.call('/v1/keys')
   const live = await play(service)
@@ -69,7 +97,12 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
     addresses: [addresses.body.data[0].id, 'adr_77777777777777777777'],
     clients: [client.id, 'cli_77777777777777777777'],
     devices: [devices.body.data[0].id, `dev_${NEVER.slice(4)}`],
+    authenticators: [app.id, 'aut_77777777777777777777'],
+    trusted_devices: [(await listed('trusted_devices')).data[0].id, 'tdv_77777777777777777777'],
+    sessions: [(await listed('sessions')).data[0].id, 'ses_77777777777777777777'],
   }
+  const own = ['authenticators', 'trusted_devices', 'sessions']
+  const before = await Promise.all(own.map(listed))
   const withId = (await apiRoutes()).filter(({ path }) => path.includes('/:id'))
   expect(withId.length).toBeGreaterThanOrEqual(8)
   for (const route of withId) {
@@ -93,6 +126,7 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
   expect((await service.call(`/v1/subjects/${subject}/addresses`)).body).toEqual(addresses.body)
   expect((await service.call(`/v1/subjects/${subject}/devices`)).body).toEqual(devices.body)
   expect((await service.call('/v1/clients')).text).toContain(client.id)
+  expect(await Promise.all(own.map(listed))).toEqual(before)
 })
 
 test('[LEA-16] lists, feeds and searches of one project show nothing of another', async () => {
@@ -186,10 +220,11 @@ describe('keys', () => {
       sandbox: 'sandbox',
       channels: 'verifications',
       clients: 'clients',
+      assessments: 'verifications',
       device_authorizations: 'devices',
     }
     const keyOf = new Map<string, string>()
-    for (const scope of new Set(['projects', ...Object.values(scopes)]))
+    for (const scope of new Set<string>(SCOPES))
       keyOf.set(scope, await makeKey(service, { type: 'secret', scopes: [scope] }))
     for (const route of await apiRoutes()) {
       if (route.path.endsWith('/stream')) continue
@@ -202,10 +237,13 @@ describe('keys', () => {
     }
   })
 
-  /** Making projects, and the devices and locks of subjects, are the exceptions. */
+  /** Making projects, and what belongs to subjects beside their addresses, are the exceptions. */
   function scopeOf(route: RunningRoute, usual: Readonly<Record<string, string>>): string {
     if (route.name === 'POST /v1/projects') return 'projects'
-    if (/^\/v1\/subjects\/:subject\/(?:devices|lock)/.test(route.path)) return 'devices'
+    if (/^\/v1\/subjects\/:subject\/(?:devices|lock|trusted_devices|sessions)/.test(route.path))
+      return 'devices'
+    if (route.path.endsWith('/authenticators/:id/approval')) return 'seeds'
+    if (route.path.startsWith('/v1/subjects/:subject/authenticators')) return 'authenticators'
     return usual[route.path.split('/')[2] ?? ''] ?? `a scope for ${route.path}`
   }
 

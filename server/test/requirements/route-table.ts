@@ -6,10 +6,13 @@
 import type { TestService } from '../start-test-service.ts'
 import type { Answer } from './routes-answers.ts'
 import { apiSecretRoutes } from './routes-api.ts'
+import { authenticatorSecretRoutes } from './routes-authenticators.ts'
 import { compatSecretRoutes } from './routes-compat.ts'
 import { devicePageSecretRoutes } from './routes-device-pages.ts'
+import { factorSecretRoutes } from './routes-factors.ts'
 import { oauthSecretRoutes } from './routes-oauth.ts'
 import { pageSecretRoutes } from './routes-pages.ts'
+import { passkeySecretRoutes } from './routes-passkeys.ts'
 
 /** The names by which secrets are taken: fields of bodies, a part of the path, a cookie, a field of a form. */
 export type SecretKind =
@@ -26,6 +29,9 @@ export type SecretKind =
   | 'user_code'
   | 'user_token'
   | 'refresh_token'
+  | 'credential'
+  | 'number'
+  | 'trusted_device'
 
 export type SecretRoute = {
   /** Method and pattern, as the web server prints them. */
@@ -55,6 +61,9 @@ export type PreparedRoute = {
 
 export const SECRET_ROUTES: readonly SecretRoute[] = [
   ...apiSecretRoutes,
+  ...factorSecretRoutes,
+  ...authenticatorSecretRoutes,
+  ...passkeySecretRoutes,
   ...oauthSecretRoutes,
   ...compatSecretRoutes,
   ...pageSecretRoutes,

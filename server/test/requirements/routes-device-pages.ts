@@ -7,8 +7,7 @@ import { NEVER, play, told, unique } from './routes-cast.ts'
 import type { Present, SecretRoute } from './route-table.ts'
 
 /** A person who is signed in on our pages. */
-async function signedIn(service: TestService) {
-  const to = `${unique('person')}@shop.example`
+export async function signedIn(service: TestService, to = `${unique('person')}@shop.example`) {
   const browser = openBrowser(service)
   await browser.open('/code')
   await browser.follow({ action: 'continue', identifier: to })
@@ -170,8 +169,9 @@ const endOwnDevice: SecretRoute = {
           { ...fields, device: one, csrf_token: stranger.page().csrf },
           stranger.cookies(),
         )
+    const own = { ...fields, csrf_token: browser.page().csrf }
     return {
-      present: () => browser.press(fields),
+      present: () => sendForm(service, '/me', own, browser.cookies()),
       effects: () => told(service, 'device.revoked'),
       alike: [
         tokens,

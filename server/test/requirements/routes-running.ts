@@ -42,6 +42,10 @@ const SECRET_FIELDS: Readonly<Record<string, SecretKind>> = {
   device: 'device',
   receipt: 'receipt',
   answer: 'answer',
+  codes: 'code',
+  credential: 'credential',
+  number: 'number',
+  trusted_device: 'trusted_device',
 }
 /** The endpoints of OAuth, and the doors that stand for others’, take forms, which are not described: what each takes of secrets stands here, and a new one must be added. */
 const OAUTH_SECRETS: Readonly<Record<string, readonly SecretKind[]>> = {
@@ -69,9 +73,16 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'token_endpoint_auth_method',
   'access_token_seconds',
   'user_code',
+  // A seed that is given to be kept lets nobody in; that nothing tells it is asked by the survey of what the API answers.
+  'secret',
+  // Whether it was right, not the password.
+  'password',
 ])
+/** A policy says whether a trusted browser is enough; it takes none. */
+const POLICY_FIELDS: ReadonlySet<string> = new Set(['trusted_device'])
 /** A field of such a name that is none of these needs a decision: is it a secret? */
-const SUSPICIOUS = /secret|token|code|receipt|session|password|proof|nonce|signature/
+const SUSPICIOUS =
+  /secret|token|code|receipt|session|password|proof|nonce|signature|credential|number|trusted/
 
 /**
  * The secrets a route takes: told by the names of its fields, a token in its path, a page's form.
@@ -96,7 +107,11 @@ export function acceptsSecrets({
     return secrets
   }
   return [
-    ...fields.flatMap((field) => SECRET_FIELDS[field] ?? []),
+    ...fields.flatMap((field) =>
+      path.startsWith('/v1/policies/') && POLICY_FIELDS.has(field)
+        ? []
+        : (SECRET_FIELDS[field] ?? []),
+    ),
     ...(/:user_code\b/.test(path) ? (['user_code'] as const) : []),
     ...(/:token\b|^\/(?:v|report)\//.test(path) ? (['token'] as const) : []),
     ...(isPage && method === 'POST' ? (['csrf_token'] as const) : []),

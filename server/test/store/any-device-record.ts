@@ -9,23 +9,11 @@ import { USER_CODE_ALPHABETS, type UserCode } from '../../src/domain/device/user
 import type { Audience } from '../../src/domain/oauth/audience.ts'
 import { AUTH_METHODS, GRANT_TYPES, type OAuthClient } from '../../src/domain/oauth/client.ts'
 import type { Session } from '../../src/domain/session/session.ts'
+import { ANY_RAISED } from './any-factor-record.ts'
+import { count, flag, instant, text, texts, withSome } from './any-part.ts'
 
-/** Any text, also with what JSON must escape, and halves of pairs. */
-const text = fc.string({ unit: 'binary', maxLength: 12 })
-const texts = fc.array(text, { maxLength: 3 })
-const instant = fc.maxSafeNat()
-const count = fc.nat()
 // JSON keeps no -0, and no record means one.
 const part = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one || 0)
-const flag = fc.boolean()
-
-/** Any of `required`, with any of what may be left out. */
-function withSome<R extends object, O extends object>(
-  required: fc.Arbitrary<R>,
-  optional: fc.Arbitrary<O>,
-) {
-  return fc.tuple(required, optional).map(([must, may]) => ({ ...must, ...may }))
-}
 
 const place: fc.Arbitrary<Place> = fc.record(
   { country: text, city: text, latitude: part, longitude: part, asn: count, operator: text },
@@ -136,19 +124,23 @@ const deviceList: fc.Arbitrary<DeviceList> = fc.record({
   expiresAt: instant,
 })
 const addressOwner: fc.Arbitrary<AddressOwner> = fc.record({ subject: text, expiresAt: instant })
-const session: fc.Arbitrary<Session> = fc.record({
-  project: text,
-  subject: text,
-  subjectHash: text,
-  acr: text,
-  amr: texts,
-  authTime: instant,
-  addressHash: text,
-  shown: text,
-  seenAt: instant,
-  endsAt: instant,
-  expiresAt: instant,
-})
+const session: fc.Arbitrary<Session> = withSome(
+  fc.record({
+    project: text,
+    subject: text,
+    subjectHash: text,
+    acr: text,
+    amr: texts,
+    authTime: instant,
+    addressHash: text,
+    shown: text,
+    id: text,
+    seenAt: instant,
+    endsAt: instant,
+    expiresAt: instant,
+  }),
+  fc.record({ raised: ANY_RAISED }, { requiredKeys: [] }),
+)
 
 /** Any record of a kind that devices brought, as it is kept. */
 export const ANY_DEVICE_RECORD = fc.oneof(

@@ -6,6 +6,7 @@ import { deliveryCases } from './conformance/delivery-cases.ts'
 import { deviceCases } from './conformance/device-cases.ts'
 import { endCases } from './conformance/end-cases.ts'
 import { eventCases } from './conformance/event-cases.ts'
+import { factorCases } from './conformance/factor-cases.ts'
 import { historyCases } from './conformance/history-cases.ts'
 import { pollCases } from './conformance/poll-cases.ts'
 import { projectionCases } from './conformance/projection-cases.ts'
@@ -24,6 +25,7 @@ export function conformance(name: string, open: () => Promise<Store>): void {
     raceCases(open)
     recordCases(open)
     deviceCases(open)
+    factorCases(open)
     pollCases(open)
     eventCases(open)
     clockCases(open)

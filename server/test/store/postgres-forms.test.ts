@@ -7,6 +7,7 @@ import { readPostgresUrl } from '../../src/store/postgres/postgres-url.ts'
 import { toVerification, verificationBytes } from '../../src/store/postgres/verification-bytes.ts'
 import { freshDatabase } from '../postgres/shared-postgres.ts'
 import { aDeviceVerification } from './sample-devices.ts'
+import { aFactorVerification, aNotice, factorDetails } from './sample-factors.ts'
 import { aDelivery, aFullVerification, aVerification } from './sample-records.ts'
 
 describe('the address of a database', () => {
@@ -48,6 +49,7 @@ describe('rows as bytes', () => {
       aFullVerification(5_000_000),
       aVerification(5_000_000),
       aDeviceVerification(5_000_000),
+      aFactorVerification(5_000_000, { details: factorDetails(5_000_000) }),
     ]) {
       const bytes = verificationBytes(v)
       expect(toVerification(v.project, v.id, v.status, bytes)).toEqual(v)
@@ -60,6 +62,7 @@ describe('rows as bytes', () => {
     for (const one of [
       notice,
       { ...notice, kind: 'device' as const, sealedTo: Uint8Array.of(4) },
+      aNotice(aVerification(5_000_000)),
     ]) {
       const bytes = deliveryBytes(one)
       expect(toDelivery(one.project, one.id, one.dueAt, bytes)).toEqual(one)

@@ -203,6 +203,8 @@ export function deviceRecords(now: Instant): readonly Write[] {
       authTime: now - 3,
       addressHash: 'tQ8mPz3vX0aB1cD2eF3gH4',
       shown: 'a***@b',
+      id: 'ses_1',
+      raised: { at: now - 1, level: 'aal2', ways: ['sms', 'passkey'] },
       seenAt: now,
       endsAt: now + 2 * HOUR,
       expiresAt,

@@ -63,7 +63,12 @@ export function aFullVerification(now: Instant): Verification {
     details: {
       locale: 'de',
       returnUrl: 'https://shop.example/back',
-      transaction: { amount: '10.00', currency: 'EUR', payee: 'Müller & Söhne “日本”' },
+      transaction: {
+        amount: '10.00',
+        currency: 'EUR',
+        payee: 'Müller & Söhne “日本”',
+        reference: 'R-1',
+      },
       metadata: { order: '42', empty: '' },
       context: { ip: '192.0.2.0/24', user_agent: 'Firefox' },
       length: 8,
@@ -75,6 +80,17 @@ export function aFullVerification(now: Instant): Verification {
       notify: true,
       assurance: 'none',
       onPage: true,
+      hosted: true,
+      opened: true,
+      challenge: 'cQ8mPz3vX0aB1cD2eF3gH4',
+      proven: [{ way: 'passkey', at: now - 1, verified: true }],
+      steps: 2,
+      password: true,
+      policyVersion: 3,
+      subjectHash: 'subject_hash',
+      least: 'aal2',
+      raises: 'session_hash',
+      heldBy: 'ses_1',
     },
   })
 }

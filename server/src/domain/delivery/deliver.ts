@@ -1,4 +1,4 @@
-import type { EventFacts, EventType } from '../event.ts'
+import type { Event, EventFacts, EventType } from '../event.ts'
 import type { Random } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { hasPassed } from '../instant.ts'
@@ -21,6 +21,7 @@ import {
 import { isHeld } from './is-held.ts'
 import { lookAgainLater } from './look-again-later.ts'
 import { BOUNCES_WITHIN, sentMailKey } from './sent-mail.ts'
+import { writeAccountNotice } from './write-account-notice.ts'
 import { writeMessage } from './write-message.ts'
 
 export type DeliverNeeds = {
@@ -62,35 +63,40 @@ export async function deliver(
   inHand?: InHand,
 ): Promise<Delivered> {
   // At once: where the store is another machine, each look is a journey.
-  const [delivery, v, project] = await Promise.all([
+  const [delivery, seen, project] = await Promise.all([
     holdLease(needs, leased),
     needs.store.find(verificationKey(leased.project, leased.verification)),
     needs.store.find(projectKey(leased.project)),
   ])
   if (delivery === undefined) return 'taken'
+  const v = seen ?? (await missed(needs, delivery))
   const carrier = needs.carriers.get(delivery.channel)
-  if (v === undefined || project === undefined) return lookAgainLater(needs, delivery)
+  if (project === undefined || (v === undefined && delivery.kind !== 'account'))
+    return lookAgainLater(needs, delivery)
+  // What follows from no verification is told of as none's.
+  const about = v === undefined ? {} : { verification: v.id }
   const stale = await staleness(needs, v, delivery)
-  if (stale !== undefined) return finish(needs, delivery, 'skipped', { reason: stale })
+  if (stale !== undefined) return finish(needs, delivery, about, 'skipped', { reason: stale })
   if (carrier === undefined)
-    return finish(needs, delivery, 'refused', { reason: 'no carrier for this channel' })
-  const clientName = await programOf(needs, v, delivery)
+    return finish(needs, delivery, about, 'refused', { reason: 'no carrier for this channel' })
+  const clientName = v && (await programOf(needs, v, delivery))
   const message = compose(needs, project, v, delivery, inHand, clientName)
   if (message === 'impossible')
-    return finish(needs, delivery, 'refused', { reason: 'the message cannot be written' })
-  if (message === undefined) return finish(needs, delivery, 'skipped', { reason: 'no address' })
+    return finish(needs, delivery, about, 'refused', { reason: 'the message cannot be written' })
+  if (message === undefined)
+    return finish(needs, delivery, about, 'skipped', { reason: 'no address' })
   const result = await carrier.send(message).catch(
     // What a carrier throws may hold the address or the message; only that it failed is told.
     (): SendResult => ({ result: 'retry', reason: 'the carrier failed' }),
   )
   const facts = {
     carrier: carrier.name,
-    reference: referenceOf(v.id, delivery.send),
+    reference: referenceOf(delivery.verification, delivery.send),
     attempt: delivery.attempts + 1,
   }
   switch (result.result) {
     case 'accepted':
-      return finish(needs, delivery, 'sent', {
+      return finish(needs, delivery, about, 'sent', {
         ...facts,
         ...(result.carrierReference !== undefined && {
           carrier_reference: result.carrierReference,
@@ -98,9 +104,15 @@ export async function deliver(
         ...(message.message.kind === 'sms' && { segments: message.message.segments }),
       })
     case 'refused':
-      return finish(needs, delivery, 'refused', { ...facts, reason: result.reason })
+      return finish(needs, delivery, about, 'refused', { ...facts, reason: result.reason })
     case 'retry':
-      return retryLater(needs, delivery, { ...facts, reason: result.reason }, result.afterSeconds)
+      return retryLater(
+        needs,
+        delivery,
+        about,
+        { ...facts, reason: result.reason },
+        result.afterSeconds,
+      )
   }
 }
 
@@ -140,16 +152,32 @@ async function holdLease(
   })
 }
 
+/** The verification of an account notice, which may stand for nothing: only a change can tell that from a store that does not find it just now. */
+function missed(
+  needs: Pick<DeliverNeeds, 'store'>,
+  delivery: Delivery,
+): Promise<Verification | undefined> {
+  if (delivery.kind !== 'account') return Promise.resolve(undefined)
+  const key = verificationKey(delivery.project, delivery.verification)
+  return needs.store.change([key], (records) => ({
+    writes: [],
+    events: [],
+    outcome: records.find(key),
+  }))
+}
+
 /** A text that cannot be fitted (a host or an amount beyond all measure) will not fit later either. */
 function compose(
   needs: DeliverNeeds,
   project: Project,
-  v: Verification,
+  v: Verification | undefined,
   delivery: Delivery,
   inHand: InHand | undefined,
   clientName: string | undefined,
 ) {
   try {
+    if (delivery.kind === 'account' || v === undefined)
+      return writeAccountNotice(needs.vault, needs.publicUrl, project, delivery, v !== undefined)
     return writeMessage(needs.vault, needs.publicUrl, project, v, delivery, inHand, clientName)
   } catch (error) {
     if (error instanceof RangeError) return 'impossible'
@@ -169,16 +197,18 @@ async function programOf(
 
 async function staleness(
   needs: DeliverNeeds,
-  v: Verification,
+  v: Verification | undefined,
   delivery: Delivery,
 ): Promise<string | undefined> {
   const now = needs.store.now()
   if (hasPassed(delivery.deadline, now)) return 'too late'
-  if (delivery.kind !== 'code') return undefined
+  if (delivery.kind !== 'code' || v === undefined) return undefined
   if (v.status !== 'pending') return v.status
   if (delivery.send !== v.sends || (await newerThan(needs, v)) !== undefined) return 'superseded'
   return undefined
 }
+
+type About = Pick<Event, 'verification'>
 
 const EVENTS = {
   sent: 'message.sent',
@@ -190,6 +220,7 @@ const EVENTS = {
 function finish(
   needs: DeliverNeeds,
   delivery: Delivery,
+  about: About,
   end: keyof typeof EVENTS,
   facts: EventFacts,
 ): Promise<Delivered> {
@@ -204,7 +235,7 @@ function finish(
         {
           project: delivery.project,
           type: EVENTS[end],
-          verification: delivery.verification,
+          ...about,
           facts: { channel: delivery.channel, ...facts },
         },
       ],
@@ -220,13 +251,14 @@ function mayComeBack({ id, project, verification }: Delivery, now: Instant): Wri
 function retryLater(
   needs: DeliverNeeds,
   delivery: Delivery,
+  about: About,
   facts: EventFacts,
   afterSeconds: number | undefined,
 ): Promise<Delivered> {
   const wait =
     afterSeconds === undefined ? backoff(needs.random, delivery.attempts) : afterSeconds * 1000
   const dueAt = needs.store.now() + wait
-  if (dueAt >= delivery.deadline) return finish(needs, delivery, 'given_up', facts)
+  if (dueAt >= delivery.deadline) return finish(needs, delivery, about, 'given_up', facts)
   const key = deliveryKey(delivery.project, delivery.id)
   return needs.store.change([key], (records) => {
     const current = records.find(key)
@@ -238,7 +270,7 @@ function retryLater(
         {
           project: delivery.project,
           type: 'message.delayed',
-          verification: delivery.verification,
+          ...about,
           facts: { channel: delivery.channel, ...facts },
         },
       ],

@@ -2,6 +2,7 @@ import type { Bytes } from '../digest.ts'
 import type { DeliveryId, ProjectId, VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import type { Key } from '../store.ts'
+import type { Notice } from './account-notice.ts'
 import type { Channel } from './channel.ts'
 
 /**
@@ -13,7 +14,7 @@ export type Delivery = {
   readonly project: ProjectId
   readonly verification: VerificationId
   /** `device`: tells the owner of an address on file that a device was let in. */
-  readonly kind: 'code' | 'notice' | 'device'
+  readonly kind: 'code' | 'notice' | 'device' | 'account'
   /** Which send of the verification this is, from 1. An older one is not sent any more. The notice of an approval is of none: `OF_APPROVAL`. */
   readonly send: number
   readonly channel: Channel
@@ -21,6 +22,8 @@ export type Delivery = {
   readonly sealedCode: Bytes | undefined
   /** Where it goes when that is not the verification's own address: sealed to this delivery. */
   readonly sealedTo?: Bytes
+  /** Of the kind `account`: what is told. It belongs to no verification's message. */
+  readonly notice?: Notice
   readonly attempts: number
   /** When the next worker may take it. Whoever takes it moves this on: a lease. */
   readonly dueAt: Instant

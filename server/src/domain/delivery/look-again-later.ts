@@ -1,6 +1,6 @@
 import type { Random } from '../ids.ts'
 import { projectKey } from '../project/project.ts'
-import { drop, put, type Store } from '../store.ts'
+import { drop, put, type Key, type Store } from '../store.ts'
 import { verificationKey } from '../verification/verification.ts'
 import { backoff } from './backoff.ts'
 import { deliveryKey, type Delivery } from './delivery.ts'
@@ -22,8 +22,11 @@ export function lookAgainLater(
   delivery: Delivery,
 ): Promise<'delayed' | 'skipped' | 'taken'> {
   const key = deliveryKey(delivery.project, delivery.id)
-  const named = [
-    verificationKey(delivery.project, delivery.verification),
+  // A notice of an account may follow from no verification.
+  const named: readonly Key[] = [
+    ...(delivery.kind === 'account'
+      ? []
+      : [verificationKey(delivery.project, delivery.verification)]),
     projectKey(delivery.project),
   ]
   const wait = backoff(needs.random, delivery.attempts)

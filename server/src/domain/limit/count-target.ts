@@ -28,6 +28,11 @@ export function withNewest(budget: TargetBudget, newest: Newest, now: Instant): 
   return kept({ ...budget, newest: [...others, newest].slice(-BINDINGS_KEPT) }, now)
 }
 
+/** After how many wrong guesses in a day what is guessed at rests, and after how many in a row the owner is told and it is switched off. Left out: never. */
+export type Lines = { readonly rest?: number; readonly notice: number; readonly disable?: number }
+
+const OF_ADDRESS: Lines = { rest: SOFT_LOCK, notice: NOTICED_AT, disable: DISABLED_AT }
+
 /** A line that wrong guesses cross: the address rests, its owner is told, it is switched off. */
 export type Line = 'lock' | 'notice' | 'disable'
 
@@ -35,11 +40,13 @@ export type Line = 'lock' | 'notice' | 'disable'
 export function withFailure(
   budget: TargetBudget,
   now: Instant,
+  lines: Lines = OF_ADDRESS,
 ): { readonly next: TargetBudget; readonly crossed: readonly Line[] } {
   const failures = budget.failures + 1
   const failedAt = [...budget.failedAt.filter((at) => at > now - DAY), now].slice(-SOFT_LOCK)
-  const disable = failures >= DISABLED_AT && budget.disabledAt === undefined
-  const notice = failures >= NOTICED_AT && budget.noticedAt === undefined && !disable
+  const disable =
+    lines.disable !== undefined && failures >= lines.disable && budget.disabledAt === undefined
+  const notice = failures >= lines.notice && budget.noticedAt === undefined && !disable
   const next: TargetBudget = {
     ...budget,
     failures,
@@ -48,7 +55,7 @@ export function withFailure(
     noticedAt: notice ? now : budget.noticedAt,
   }
   const crossed: Line[] = []
-  if (failedAt.length === SOFT_LOCK) crossed.push('lock')
+  if (failedAt.length === lines.rest) crossed.push('lock')
   if (notice) crossed.push('notice')
   if (disable) crossed.push('disable')
   return { next: kept(next, now), crossed }

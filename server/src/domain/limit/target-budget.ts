@@ -1,4 +1,4 @@
-import type { Channel } from '../delivery/channel.ts'
+import { isFactor, type AnswerChannel, type Channel } from '../delivery/channel.ts'
 import type { ProjectId, VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import type { Key } from '../store.ts'
@@ -15,7 +15,7 @@ export type TargetBudget = {
   readonly failedAt: readonly Instant[]
   /** Messages sent to this address, oldest first, those of the last 24 hours. */
   readonly sends: readonly { readonly channel: Channel; readonly at: Instant }[]
-  /** The newest verification for each binding: who asked, for what. Kept with the address itself, never with a device. */
+  /** The newest verification for each binding: who asked, for what. Kept where `newestKey` says, never with a device. */
   readonly newest: readonly Newest[]
   readonly disabledAt: Instant | undefined
   readonly noticedAt: Instant | undefined
@@ -40,6 +40,20 @@ export function targetKey(project: ProjectId, hash: string): Key<'target'> {
 /** Whose budget is charged: the address's, or that of a device which the address approved before (LIM-15). */
 export function budgetHash(targetHash: string, device: string | undefined): string {
   return device === undefined ? targetHash : `${targetHash}.${device}`
+}
+
+/**
+ * Where the newest verification of one asker is found. With the address, where messages bound how many there are; a factor may be asked for as often as anybody
+ * likes, so there each asker has a record of their own, and nobody's pushes out another's (COD-09).
+ */
+export function newestKey(of: {
+  readonly project: ProjectId
+  readonly channel: AnswerChannel
+  readonly targetHash: string
+  readonly binding: string
+}): Key<'target'> {
+  const { project, channel, targetHash, binding } = of
+  return targetKey(project, isFactor(channel) ? `${targetHash}.${binding}` : targetHash)
 }
 
 export const UNTOUCHED: TargetBudget = {

@@ -1,3 +1,5 @@
+import { accountVariablesOf } from './account-phrases.ts'
+
 /**
  * Every phrase of Countersign's messages and the variables its pattern must use: no more, no fewer.
  * A test holds every catalogue to this list; the compiler holds it to the keys.
@@ -25,6 +27,10 @@ export const variablesOf = {
   'short.account_change': ['code', 'project'],
   'short.other': ['code', 'project'],
   'short.transaction': ['code', 'project', 'amount', 'payee'],
+  'sms.batch': ['code', 'project', 'amount', 'count', 'payees'],
+  'sms.declared': ['code', 'project', 'action'],
+  'short.batch': ['code', 'project', 'amount', 'count', 'payees'],
+  'short.declared': ['code', 'project', 'action'],
   'sms.reference': ['reference'],
   'sms.never_share': [],
   'sms.never_asked': [],
@@ -44,6 +50,10 @@ export const variablesOf = {
   'email.account_change': ['project'],
   'email.other': ['project'],
   'email.transaction': ['amount', 'payee'],
+  'email.batch': ['amount', 'count'],
+  'email.part': ['amount', 'payee'],
+  'email.declared': ['action'],
+  'email.fact': ['label', 'value'],
   'email.your_code': [],
   'email.or_code': [],
   'email.open_link': [],
@@ -74,6 +84,7 @@ export const variablesOf = {
   'notice.sms_advice': [],
   'notice.advice': [],
   'notice.report': [],
+  ...accountVariablesOf,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type PhraseKey = keyof typeof variablesOf

@@ -1,7 +1,8 @@
 import type { Instant } from '../instant.ts'
 import { cleanText } from './clean-text.ts'
 import { cutText } from './cut-text.ts'
-import { fitSms, type SmsRoom } from './fit-sms.ts'
+import { fitLinkedSms } from './fit-linked-sms.ts'
+import type { SmsRoom } from './fit-sms.ts'
 import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
 import type { Locale } from './locale.ts'
@@ -33,10 +34,6 @@ export type DeviceNoticeFacts = {
 
 /** What a covered address is written with; anything else is not shown. */
 const COVERED = /^[0-9A-Fa-f.:\u2026]{1,40}$/
-
-/** The link alone fills a segment, and in letters outside the GSM alphabet two. */
-const SEGMENTS = [2, 3]
-const MOST_SEGMENTS = 4
 
 /**
  * Writes the notice that a device was let into somebody's account: which, for which application, when, where, and the link that ends it.
@@ -74,13 +71,7 @@ function smsNotice(facts: DeviceNoticeFacts): ComposedSms {
     const calm = dropped < 2 ? ` ${say(locale, 'device_approved.sms_was_you', {})}` : ''
     return `${told}${when}${calm} ${say(locale, 'device_approved.sms_end', {})}\n${address}`
   }
-  for (const most of SEGMENTS)
-    try {
-      return fitSms(write, most)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-    }
-  return fitSms(write, MOST_SEGMENTS)
+  return fitLinkedSms(write)
 }
 
 function emailNotice(facts: DeviceNoticeFacts): ComposedEmail {

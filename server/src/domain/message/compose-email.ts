@@ -3,7 +3,7 @@ import type { ComposedEmail, MessageFacts } from './message-facts.ts'
 import { textOfPurpose } from './purpose.ts'
 import { sayLifetime } from './say-lifetime.ts'
 import { say, type Writer } from './say.ts'
-import { userTextOf, type UserText } from './user-text.ts'
+import { payeeText, userTextOf, type UserText } from './user-text.ts'
 import { writeEmail, type EmailBlock } from './write-email.ts'
 
 /**
@@ -16,7 +16,12 @@ export function composeEmail(facts: MessageFacts): ComposedEmail {
     locale: facts.locale,
     subject: subjectOf(facts, given),
     title: (writer) => titleOf(facts, given, writer),
-    blocks: [...linkBlocks(facts), ...codeBlocks(facts), ...safetyBlocks(facts, given)],
+    blocks: [
+      ...transactionBlocks(facts, given),
+      ...linkBlocks(facts),
+      ...codeBlocks(facts),
+      ...safetyBlocks(facts, given),
+    ],
   })
 }
 
@@ -28,9 +33,37 @@ function subjectOf({ locale, code, link, codeInSubject }: MessageFacts, given: U
 
 function titleOf(facts: MessageFacts, given: UserText, writer: Writer): string {
   const { project, transaction } = given
-  return transaction === undefined
-    ? say(facts.locale, `email.${textOfPurpose(facts.purpose)}`, { project }, writer)
-    : say(facts.locale, 'email.transaction', transaction, writer)
+  const { locale } = facts
+  switch (transaction?.kind) {
+    case undefined:
+      return say(locale, `email.${textOfPurpose(facts.purpose)}`, { project }, writer)
+    case 'payment': {
+      const { amount } = transaction
+      return say(locale, 'email.transaction', { amount, payee: payeeText(transaction) }, writer)
+    }
+    case 'batch': {
+      const { total, payments } = transaction
+      const count = String(payments.length)
+      return say(locale, 'email.batch', { amount: total, count }, writer)
+    }
+    case 'declared':
+      return say(locale, 'email.declared', { action: transaction.action }, writer)
+  }
+}
+
+/** Every payment of several, and every fact: what does not fit into one line. */
+function transactionBlocks({ locale }: MessageFacts, { transaction }: UserText): EmailBlock[] {
+  if (transaction?.kind === 'batch')
+    return transaction.payments.map((one) => {
+      const part = { amount: one.amount, payee: payeeText(one) }
+      return { form: 'words', words: (writer) => say(locale, 'email.part', part, writer) }
+    })
+  if (transaction?.kind === 'declared')
+    return transaction.facts.map((fact) => ({
+      form: 'words',
+      words: (writer) => say(locale, 'email.fact', fact, writer),
+    }))
+  return []
 }
 
 function linkBlocks({ locale, link, host }: MessageFacts): EmailBlock[] {

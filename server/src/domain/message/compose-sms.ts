@@ -1,16 +1,20 @@
 import { cutText } from './cut-text.ts'
 import { bareHost } from './message-address.ts'
-import { fitSms } from './fit-sms.ts'
+import { fitSms, type SmsRoom } from './fit-sms.ts'
 import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
 import type { ComposedSms, MessageFacts } from './message-facts.ts'
 import { textOfPurpose } from './purpose.ts'
 import { sayLifetime } from './say-lifetime.ts'
 import { say } from './say.ts'
-import { mapUserText, userTextOf, type UserText } from './user-text.ts'
+import { mapUserText, payeeText, userTextOf, type UserText } from './user-text.ts'
 
 /** The sentences that may go when there is no room, the first to go first. */
 const optional = ['never_asked', 'not_you', 'reference'] as const
+
+/** Characters by which a payee is known again. */
+const READABLE = 16
+const MOST_SEGMENTS = 4
 
 /**
  * An SMS with a code: the code and its purpose, how long it lives, its reference, that nobody may
@@ -27,7 +31,7 @@ export function composeSms(facts: MessageFacts): ComposedSms {
     never_asked: say(locale, 'sms.never_asked', {}),
     not_you: say(locale, 'sms.not_you', {}),
   }
-  return fitSms(({ longest, dropped, short }) => {
+  return fitRoomily(facts, ({ longest, dropped, short }) => {
     const names = mapUserText(given, (name) => isolate(cutText(name, longest)), isolate)
     const kept = (name: (typeof optional)[number]): string =>
       optional.indexOf(name) < dropped ? '' : ` ${sentences[name]}`
@@ -38,12 +42,44 @@ export function composeSms(facts: MessageFacts): ComposedSms {
   })
 }
 
+/** Two segments, and more only where several payees or facts must all be told: names are not cut down to nothing before a third is taken. */
+function fitRoomily({ transaction }: MessageFacts, write: (room: SmsRoom) => string): ComposedSms {
+  if (transaction === undefined || 'payee' in transaction) return fitSms(write)
+  for (const most of [2, 3])
+    try {
+      return fitSms((room) => {
+        if (room.longest < READABLE) throw new RangeError('Too little would be left of each name.')
+        return write(room)
+      }, most)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+    }
+  return fitSms(write, MOST_SEGMENTS)
+}
+
 function sayPurpose(
   { locale, purpose, code }: MessageFacts,
   form: 'sms' | 'short',
   { project, transaction }: UserText,
 ): string {
-  return transaction === undefined
-    ? say(locale, `${form}.${textOfPurpose(purpose)}`, { code, project })
-    : say(locale, `${form}.transaction`, { code, project, ...transaction })
+  const asked = { code, project }
+  switch (transaction?.kind) {
+    case undefined:
+      return say(locale, `${form}.${textOfPurpose(purpose)}`, asked)
+    case 'payment': {
+      const { amount } = transaction
+      return say(locale, `${form}.transaction`, { ...asked, amount, payee: payeeText(transaction) })
+    }
+    case 'batch': {
+      const { total, payments } = transaction
+      const payees = [...new Set(payments.map(payeeText))].join(', ')
+      const count = String(payments.length)
+      return say(locale, `${form}.batch`, { ...asked, amount: total, count, payees })
+    }
+    case 'declared': {
+      const facts = transaction.facts.map(({ label, value }) => `${label}: ${value}`).join('; ')
+      const action = facts === '' ? transaction.action : `${transaction.action} (${facts})`
+      return say(locale, `${form}.declared`, { ...asked, action })
+    }
+  }
 }

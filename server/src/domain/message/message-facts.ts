@@ -1,3 +1,4 @@
+import type { Transaction } from '../verification/transaction.ts'
 import type { Locale } from './locale.ts'
 
 /** What a message with a code is written from. Text of projects and people comes as it was given. */
@@ -17,13 +18,8 @@ export type MessageFacts = {
   readonly reference: string
   /** Host of `COUNTERSIGN_URL`, never of a request. A port is left out of the message. */
   readonly host: string
-  readonly transaction?: {
-    /** Decimal text, at most 24 characters. Shown as given: never rounded, grouped or cut. */
-    readonly amount: string
-    /** ISO 4217 code, at most 8 characters. */
-    readonly currency: string
-    readonly payee: string
-  }
+  /** Amounts: decimal text, at most 24 characters, shown as given: never rounded, grouped or cut. Currencies: at most 8 characters. */
+  readonly transaction?: Transaction
   /** Only for e-mail, and only when a policy asks for it: a locked phone shows the subject. */
   readonly codeInSubject?: boolean
 }
@@ -31,7 +27,7 @@ export type MessageFacts = {
 export type ComposedSms = {
   readonly kind: 'sms'
   readonly text: string
-  /** Never more than 2; 4 for a notice with a link. */
+  /** Never more than 2; 4 for a notice with a link, and where several payments or facts must be told. */
   readonly segments: number
   readonly encoding: 'gsm7' | 'ucs2'
 }

@@ -12,6 +12,8 @@ export const SCOPES = [
   'sandbox',
   'clients',
   'devices',
+  'authenticators',
+  'seeds',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -57,6 +57,7 @@ export async function ensureFirstProject(
         name: wish.name ?? before?.name ?? 'Example',
         returnUrls: wish.returnUrls ?? before?.returnUrls ?? [],
         createdAt: before?.createdAt ?? now,
+        ...(before?.passkeys !== undefined && { passkeys: before.passkeys }),
         ...(firstKeyId !== undefined && { firstKey: firstKeyId }),
       }
       const first = firstKey(needs.vault, id, keyId, made, now)

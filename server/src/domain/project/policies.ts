@@ -1,9 +1,10 @@
 import { Problem } from '../problem.ts'
 import { put, type Store } from '../store.ts'
+import { canonicalAmount } from '../verification/money.ts'
 import type { Caller } from './caller.ts'
 import { defaultPolicy, ordinaryPolicy, PURPOSES } from './default-policies.ts'
 import { judgePolicy } from './judge-policy.ts'
-import { policyKey, type Policy } from './policy.ts'
+import { policyKey, type Policy, type Requirement } from './policy.ts'
 
 export type PolicyNeeds = { readonly store: Pick<Store, 'change' | 'find' | 'list'> }
 
@@ -32,8 +33,14 @@ export async function getPolicy(
   return policy
 }
 
+/** What a project may say of a policy; of what it requires, too, what is left out is as usual. */
+export type PolicyWish = Partial<Omit<Policy, 'purpose' | 'version' | 'requires'>> & {
+  readonly requires?: Partial<Requirement>
+}
+
 /**
- * Sets what differs from the usual policy of this purpose; what is left out is as usual. It holds for verifications started from now on.
+ * Sets what differs from the usual policy of this purpose; what is left out is as usual. It holds for verifications started from now on,
+ * and its version is one more than before.
  * @param purpose lower-case letters, digits and `_`, 40 at most; a new one makes a purpose of the project's own
  * @throws Problem `invalid_policy` outside the caps, naming the field
  */
@@ -41,7 +48,7 @@ export async function putPolicy(
   needs: PolicyNeeds,
   caller: SecretCaller,
   purpose: string,
-  wish: Partial<Omit<Policy, 'purpose'>>,
+  wish: PolicyWish,
 ): Promise<Policy> {
   if (!/^[a-z][a-z0-9_]{0,39}$/.test(purpose))
     throw new Problem(
@@ -49,17 +56,37 @@ export async function putPolicy(
       'purpose: must be lower-case letters, digits and _, starting with a letter, 40 at most',
       { field: 'purpose' },
     )
-  const policy = judgePolicy({
-    ...(defaultPolicy(purpose) ?? ordinaryPolicy(purpose)),
-    ...wish,
+  const usual = defaultPolicy(purpose) ?? ordinaryPolicy(purpose)
+  const { requires, ...rest } = wish
+  const wanted = judgePolicy({
+    ...usual,
+    ...rest,
+    requires: withCanonicalAmounts({ ...usual.requires, ...requires }),
     purpose,
   })
   const key = policyKey(caller.project, purpose)
-  return needs.store.change([key], () => ({
-    writes: [put(key, policy)],
-    events: [
-      { project: caller.project, type: 'policy.changed', facts: { purpose, by: caller.keyId } },
-    ],
-    outcome: policy,
-  }))
+  return needs.store.change([key], (records) => {
+    const version = (records.find(key)?.version ?? 0) + 1
+    const policy = { ...wanted, version }
+    return {
+      writes: [put(key, policy)],
+      events: [
+        {
+          project: caller.project,
+          type: 'policy.changed',
+          facts: { purpose, version, by: caller.keyId },
+        },
+      ],
+      outcome: policy,
+    }
+  })
+}
+
+/** Amounts are kept as they are shown and compared: with all the digits of their currency. What is no amount stays, to be refused. */
+function withCanonicalAmounts(need: Requirement): Requirement {
+  const upTo = Object.entries(need.upTo).map(([currency, amount]) => [
+    currency,
+    canonicalAmount(amount, currency) ?? amount,
+  ])
+  return { ...need, upTo: Object.fromEntries(upTo) }
 }

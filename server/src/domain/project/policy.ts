@@ -1,5 +1,6 @@
 import type { Alphabet } from '../code/alphabet.ts'
-import type { Channel } from '../delivery/channel.ts'
+import type { Channel, FactorChannel } from '../delivery/channel.ts'
+import type { Level } from '../receipt/assurance.ts'
 import type { UserCodeAlphabet } from '../device/user-code.ts'
 import type { ProjectId } from '../ids.ts'
 import type { Key } from '../store.ts'
@@ -18,12 +19,31 @@ export type Policy = {
   readonly resend: ResendPolicy
   /** The most a receipt may claim; never more than the channel is worth (TOK-07). `none`: that an address was confirmed, and no level. */
   readonly assurance: 'none' | 'aal1'
-  /** Who is told of an approval: the address itself, or nobody. */
-  readonly notify: 'none' | 'target'
+  /** Who is told of an approval: nobody, the address itself, or every address on file. */
+  readonly notify: 'none' | 'target' | 'all'
   /** E-mails carry a link beside the code. */
   readonly link: boolean
+  /** Factors by which it may be answered instead of a message, in the order in which `auto` tries them. */
+  readonly factors: readonly FactorChannel[]
+  /** Grows by one each time the project sets it; 0 for one it never set. */
+  readonly version: number
+  /** What an action of this purpose needs (`POST /v1/assessments`). */
+  readonly requires: Requirement
   /** How user codes are made and shown: of the purpose `device`, and only there. */
   readonly userCode?: UserCodePolicy
+}
+
+export type Requirement = {
+  /** The least that the person must have been proven to. */
+  readonly acr: Level
+  /** How old that may be, in seconds; 0: each action is asked about anew. */
+  readonly maxAgeSeconds: number
+  /** Whether a device that the person trusted is enough. */
+  readonly trustedDevice: boolean
+  /** By currency: amounts up to this are not asked about. A currency that is not listed always is. */
+  readonly upTo: Readonly<Record<string, string>>
+  /** How long after a recovery it is refused (REC-11); 0: not at all. */
+  readonly coolOffSeconds: number
 }
 
 export type UserCodePolicy = {

@@ -1,12 +1,13 @@
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random } from '../ids.ts'
 import type { Vault } from '../needs.ts'
+import { judgePasskeySettings } from '../passkey/judge-passkey-settings.ts'
 import { Problem } from '../problem.ts'
 import { put, type Store } from '../store.ts'
 import { apiKeyKey, SCOPES } from './api-key.ts'
 import type { Caller } from './caller.ts'
 import { firstKey, keyText, toldKey } from './keys.ts'
-import { projectKey, type Project } from './project.ts'
+import { projectKey, type PasskeySettings, type Project } from './project.ts'
 import { ownKey, refuseEndedKey } from './still-valid.ts'
 
 export type ProjectNeeds = {
@@ -74,15 +75,20 @@ export async function getProject(
 }
 
 /**
- * Changes what messages call the project and where people may be sent back to.
- * @param change `returnUrls` are whole addresses; http only on loopback
+ * Changes what messages call the project, where people may be sent back to, and for whom passkeys are made.
+ * @param change `returnUrls` are whole addresses; http only on loopback. `passkeys` takes the place of what was set before; null: they are made for our own
+ * pages again. Passkeys that were made for another domain can be used there only
  * @throws Problem `not_found`, `invalid_request`
  */
 export async function changeProject(
   needs: Pick<ProjectNeeds, 'store'>,
   caller: SecretCaller,
   id: string,
-  change: { readonly name?: string; readonly returnUrls?: readonly string[] },
+  change: {
+    readonly name?: string
+    readonly returnUrls?: readonly string[]
+    readonly passkeys?: PasskeySettings | null
+  },
 ): Promise<Project> {
   await getProject(needs, caller, id)
   for (const url of change.returnUrls ?? [])
@@ -92,12 +98,16 @@ export async function changeProject(
         'return_urls: must be https addresses without a fragment, such as https://shop.example/welcome',
         { field: 'return_urls' },
       )
+  if (change.passkeys) judgePasskeySettings(change.passkeys)
   const key = projectKey(id)
   return needs.store.change([key], (records) => {
     const before = records.find(key)
     if (before === undefined) throw new Problem('not_found', 'This key has no project of this id.')
+    const { passkeys, ...rest } = before
+    const after = change.passkeys === undefined ? passkeys : change.passkeys
     const project: Project = {
-      ...before,
+      ...rest,
+      ...(after && { passkeys: after }),
       ...(change.name !== undefined && { name: change.name }),
       ...(change.returnUrls !== undefined && { returnUrls: change.returnUrls }),
     }

@@ -1,8 +1,11 @@
+import { factorsKey } from '../factor/factors.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { put, type Store } from '../store.ts'
+import { judgeTransaction } from '../verification/judge-transaction.ts'
 import type { Transaction } from '../verification/transaction.ts'
+import { verificationKey } from '../verification/verification.ts'
 import { spentReceiptKey } from './spent-receipt.ts'
 
 /** What `secrets/` finds in a receipt that we signed for this audience; undefined for anything else. */
@@ -27,7 +30,8 @@ export type ConsumeNeeds = {
 }
 
 export type ConsumeOutcome = {
-  readonly result: 'consumed' | 'already_used' | 'expired' | 'mismatch'
+  /** `stopped`: its recovery was disowned by the account's owner. */
+  readonly result: 'consumed' | 'already_used' | 'expired' | 'mismatch' | 'stopped'
   readonly claims: Readonly<Record<string, unknown>>
 }
 
@@ -49,14 +53,19 @@ export async function consumeReceipt(
   if (read === undefined)
     throw new Problem('receipt_refused', 'This is no receipt for this project.')
   const matches =
-    ask.transaction === undefined || needs.transactionHash(ask.transaction) === read.txnHash
+    ask.transaction === undefined ||
+    needs.transactionHash(judgeTransaction(ask.transaction)) === read.txnHash
+  const proof = verificationKey(project, read.verification)
+  const isRecovery = read.claims['purpose'] === 'recovery'
+  const { sub } = read.claims
+  const account = factorsKey(project, typeof sub === 'string' ? sub : '')
   const key = spentReceiptKey(project, read.jti)
   const facts = { receipt: read.jti }
   const result = await changeOnce<ConsumeOutcome['result']>(
     needs.store,
     project,
     once,
-    [key],
+    isRecovery ? [key, proof, account] : [key],
     (records, now) => {
       const refuse = (reason: Exclude<ConsumeOutcome['result'], 'consumed'>) => ({
         writes: [],
@@ -73,6 +82,11 @@ export async function consumeReceipt(
       if (records.find(key) !== undefined) return refuse('already_used')
       if (now >= read.exp * 1000) return refuse('expired')
       if (!matches) return refuse('mismatch')
+      // A recovery that was stopped from any address on file opens nothing, nor does one after it by whoever began it.
+      const isStopped = () =>
+        records.find(proof)?.details.reported === true ||
+        records.find(account)?.recovered?.stopped === true
+      if (isRecovery && isStopped()) return refuse('stopped')
       return {
         writes: [put(key, { consumedAt: now, expiresAt: read.exp * 1000 + KEPT_AFTER })],
         events: [{ project, type: 'receipt.consumed', verification: read.verification, facts }],

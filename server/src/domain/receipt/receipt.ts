@@ -3,6 +3,7 @@ import type { ProjectId, VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import type { Transaction } from '../verification/transaction.ts'
 import type { Verification } from '../verification/verification.ts'
+import { ACR, assuranceOf, type Level, type ShownWay } from './assurance.ts'
 
 /** How long a receipt is valid (TOK-04): long enough for one request that follows, no longer. */
 export const RECEIPT_SECONDS = 300
@@ -18,6 +19,10 @@ export type ReceiptFacts = {
   readonly known?: { readonly acr: string; readonly amr: readonly string[] }
   /** `none` when the policy lets it claim no level. */
   readonly assurance?: 'none'
+  /** All that the person was proven by, where that is more than a code on `channel`. */
+  readonly ways?: readonly ShownWay[]
+  /** The application said that the person's password was right. */
+  readonly password?: true
   readonly subject: string | undefined
   readonly targetHash: string
   readonly transaction: Transaction | undefined
@@ -28,6 +33,8 @@ export type ReceiptFacts = {
 /** The receipt of an approved verification; undefined for any other, and once its five minutes are over. */
 export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | undefined {
   if (v.status !== 'approved' || v.endedAt === undefined) return undefined
+  // Its owner has disowned it (`subject/stop-recovery.ts`).
+  if (v.purpose === 'recovery' && v.details.reported === true) return undefined
   const expiresAt = v.endedAt + RECEIPT_SECONDS * 1000
   if (now >= expiresAt) return undefined
   return {
@@ -38,6 +45,8 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
     purpose: v.purpose,
     channel: v.channel,
     ...(v.details.assurance !== undefined && { assurance: v.details.assurance }),
+    ...(v.details.proven !== undefined && { ways: v.details.proven }),
+    ...(v.details.password !== undefined && { password: v.details.password }),
     ...(v.details.grant?.decided !== undefined && { known: v.details.grant.decided }),
     subject: v.subject,
     targetHash: v.targetHash,
@@ -47,31 +56,39 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
   }
 }
 
-/** No level: only that an address was confirmed. */
-const CONFIRMED = 'urn:countersign:address-confirmed'
-
 /**
- * How it was proven, in registered words (RFC 8176), and what that is worth (TOK-07). A code by SMS is one factor,
- * AAL1, unless its policy
+ * How it was proven, in registered words (RFC 8176), and what that is worth (TOK-07). A code by SMS is one factor, AAL1, unless its policy
  * says that it opens nothing; e-mail is no authenticator at all (NIST SP 800-63B-4, 3.1.3.1) and claims no level.
  */
 export function howProven({
   channel,
   assurance,
   known,
-}: Pick<ReceiptFacts, 'channel' | 'assurance' | 'known'>): {
+  ways,
+  password,
+  purpose,
+}: Pick<ReceiptFacts, 'channel' | 'assurance' | 'known' | 'ways' | 'password'> & {
+  readonly purpose?: string
+}): {
   readonly amr: readonly string[]
   readonly acr: string
 } {
-  switch (channel) {
-    case 'sms':
-      return {
-        amr: ['otp', 'sms'],
-        acr: assurance === 'none' ? CONFIRMED : 'urn:countersign:aal:1',
-      }
-    case 'email':
-      return { amr: ['otp'], acr: CONFIRMED }
-    case 'user_code':
-      return { amr: known?.amr ?? [], acr: known?.acr ?? CONFIRMED }
-  }
+  if (channel === 'user_code') return { amr: known?.amr ?? [], acr: known?.acr ?? ACR.confirmed }
+  const { amr, level } = assuranceOf({
+    ways: ways ?? [{ way: channel }],
+    ...(password !== undefined && { password }),
+    ...(assurance !== undefined && { assurance }),
+    ...(purpose === 'recovery' && { recovery: true }),
+  })
+  return { amr, acr: ACR[level] }
+}
+
+/** What an approved verification is worth. */
+export function levelProven({ channel, purpose, details }: Verification): Level {
+  return assuranceOf({
+    ways: details.proven ?? [{ way: channel }],
+    ...(details.password !== undefined && { password: details.password }),
+    ...(details.assurance !== undefined && { assurance: details.assurance }),
+    ...(purpose === 'recovery' && { recovery: true }),
+  }).level
 }

@@ -4,6 +4,7 @@ import type { VerificationId } from '../ids.ts'
 import { EXTRA_LENGTH } from '../limit/spray.ts'
 import type { Vault } from '../needs.ts'
 import type { Format } from './choose.ts'
+import { codeSeal } from './code-seal.ts'
 import type { Verification } from './verification.ts'
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -30,10 +31,11 @@ export function shownCarryCode(
   format: Format,
 ): string {
   const { carryDigest } = details
+  const seal = codeSeal(id, details.transaction)
   if (carryDigest === undefined) return ''
   const codes = vault.tokens('carry', id, String(sends)).map((token) => spelled(token, format))
   const isKept = (code: string) =>
-    vault.sealGuess(id, code).some((digest) => sameBytes(digest, carryDigest))
+    vault.sealGuess(seal, code).some((digest) => sameBytes(digest, carryDigest))
   return codes.find(isKept) ?? ''
 }
 

@@ -1,26 +1,25 @@
 import { addressOwnerKey } from '../address/address-owner.ts'
 import { normalizeCode } from '../code/normalize-code.ts'
-import { isChannel } from '../delivery/channel.ts'
+import { isChannel, type Channel, type Way } from '../delivery/channel.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
+import type { Instant } from '../instant.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
-import {
-  chargeNetwork,
-  networkKeys,
-  noteBusyNetwork,
-  refuseBusyNetwork,
-} from '../limit/count-network.ts'
+import { factorsKey } from '../factor/factors.ts'
+import { networkKeys } from '../limit/count-network.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { budgetHash, targetKey } from '../limit/target-budget.ts'
-import type { SignReceipt, Vault } from '../needs.ts'
+import type { HashRecoveryCode, OneTimeCodes, Passkeys, SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
-import { receiptFacts } from '../receipt/receipt.ts'
-import type { Store } from '../store.ts'
-import { deviceToken } from './device-token.ts'
-import type { Guess, GuessOutcome, Refusal } from './guess.ts'
+import { sessionListKey } from '../session/session-list.ts'
+import type { Key, Records, Store } from '../store.ts'
+import { codeSeal } from './code-seal.ts'
+import { prepareFactor } from './check-factor.ts'
+import { findPolicy } from './choose.ts'
+import type { Account, Guess, GuessOutcome, Judged, Refusal } from './guess.ts'
 import { judgeGuess } from './judge-guess.ts'
-import { factsOf, verificationEvent } from './verification-event.ts'
+import { noteRefusal, presentOutcome, refuseUnknown } from './present-outcome.ts'
 import { verificationKey, type Verification } from './verification.ts'
 import type { VerificationView } from './view.ts'
 
@@ -29,11 +28,21 @@ export type CheckNeeds = {
   readonly vault: Vault
   readonly random: Random
   readonly signReceipt: SignReceipt
+  readonly oneTimeCodes: OneTimeCodes
+  readonly hashRecoveryCode: HashRecoveryCode
+  readonly passkeys: Passkeys
+  /** Channels that have a carrier here. */
+  readonly channels: ReadonlySet<Channel>
+  /** Our own address: for whom passkeys are made where a project names no other. */
+  readonly publicUrl: string
 }
 
 /** A guess: what the person typed, or that they pressed the button behind a link. */
 export type CheckAsk = {
-  readonly code: string
+  /** What the person typed: a code from a message, of their app, or off their list. */
+  readonly code?: string
+  /** What the browser's credential answered (WebAuthn `AuthenticationResponseJSON`), in the place of a code. */
+  readonly credential?: unknown
   /** The value given as `session` at the start. Needed from a secret-key caller when one was given. */
   readonly session?: string
   /** It was typed on the hosted page. */
@@ -51,6 +60,12 @@ export type CheckOutcome =
   | {
       readonly result: 'wrong_code'
       readonly guessesLeft: number
+      readonly verification: VerificationView
+    }
+  | {
+      /** Right, and one more way is needed (REC-07): `ways` are those the person has. */
+      readonly result: 'more_evidence_required'
+      readonly ways: readonly Way[]
       readonly verification: VerificationView
     }
   | { readonly result: Refusal; readonly verification: VerificationView }
@@ -72,13 +87,7 @@ export async function checkCode(
   ask: CheckAsk,
   once?: Once,
 ): Promise<CheckOutcome> {
-  return judge(
-    needs,
-    caller,
-    id,
-    { typed: ask.code, session: ask.session, onPage: ask.onPage === true },
-    once,
-  )
+  return judge(needs, caller, id, ask, undefined, once)
 }
 
 /**
@@ -91,46 +100,103 @@ export async function confirmLink(
   id: VerificationId,
   send: number,
 ): Promise<CheckOutcome> {
-  return judge(needs, caller, id, { send }, undefined)
+  return judge(needs, caller, id, { onPage: true }, send, undefined)
 }
 
 async function judge(
   needs: CheckNeeds,
   caller: Caller,
   id: VerificationId,
-  ask:
-    | { readonly typed: string; readonly session: string | undefined; readonly onPage: boolean }
-    | { readonly send: number },
+  ask: CheckAsk,
+  link: number | undefined,
   once: Once | undefined,
 ): Promise<CheckOutcome> {
   const { project } = caller
   // This look only tells which budgets to hold; everything is read again, and judged, inside the change.
   const seen = await needs.store.find(verificationKey(project, id))
-  if (seen === undefined) return unknown(needs, caller)
-  // It has no code that could be guessed at here (M57): `device/enter-user-code.ts` judges user codes.
-  if (!isChannel(seen.channel)) {
-    if (caller.kind !== 'secret') return unknown(needs, caller)
+  if (seen === undefined) return refuseUnknown(needs, caller)
+  const { channel } = seen
+  // It has no code that could be guessed at here (M57): `device/enter-user-code.ts` judges user codes, `approval/` the numbers on asking screens.
+  if (channel === 'user_code' || channel === 'approval') {
+    if (caller.kind !== 'secret') return refuseUnknown(needs, caller)
+    throw new Problem('channel_not_allowed', ELSEWHERE[channel])
+  }
+  // The link of a message that was sent before the person chose another way.
+  if (link !== undefined && !isChannel(channel))
+    return { result: 'not_approved', fault: 'superseded' }
+  const isCredential = ask.credential !== undefined
+  if (link === undefined && (channel === 'passkey') !== isCredential) {
+    if (caller.kind === 'publishable') return refuseUnknown(needs, caller)
+    const field = isCredential ? 'credential' : 'code'
     throw new Problem(
-      'channel_not_allowed',
-      'This verification is answered with the user code that a device shows, on its page or by POST /v1/device_authorizations.',
+      'invalid_request',
+      `${field}: this verification is answered with a ${isCredential ? 'code' : 'credential'}`,
+      { field },
     )
   }
-  const guess = {
+  const prepared = isChannel(channel)
+    ? await prepareGuess(needs, caller, seen, ask, link)
+    : await prepareFactor(needs, caller, seen, ask)
+  let approved: Verification | undefined
+  const outcome = await changeOnce<GuessOutcome>(
+    needs.store,
+    project,
+    once,
+    prepared.keys,
+    (records, now) => {
+      const judged = prepared.judge(records, now)
+      approved = judged.approved
+      return judged
+    },
+  ).catch((error: unknown) => noteRefusal(needs, caller, seen, error))
+  return presentOutcome(needs, prepared.guess, outcome, approved)
+}
+
+const ELSEWHERE = {
+  user_code:
+    'This verification is answered with the user code that a device shows, on its page or by POST /v1/device_authorizations.',
+  approval:
+    'This verification is approved where the person is signed in: on their page, or by POST /v1/verifications/{id}/approval.',
+} as const
+
+/** A guess, the records to hold for it, and how it is judged over them. */
+export type Prepared = {
+  readonly guess: Guess
+  readonly keys: readonly Key[]
+  readonly judge: (records: Records, now: Instant) => Judged
+}
+
+/** A guess at a code that was sent, or at a link. */
+async function prepareGuess(
+  needs: CheckNeeds,
+  caller: Caller,
+  seen: Verification,
+  ask: CheckAsk,
+  link: number | undefined,
+): Promise<Prepared> {
+  const { project, id, details } = seen
+  const account = await accountOf(needs, seen)
+  const subject =
+    seen.subject === undefined
+      ? undefined
+      : needs.vault.fingerprint('subject', project, seen.subject)
+  const isAdding = seen.purpose === 'add_address' && account !== undefined
+  const guess: Guess = {
     caller,
-    codes: 'typed' in ask ? needs.vault.sealGuess(id, normalizeCode(ask.typed)) : [],
-    link: 'send' in ask ? ask.send : undefined,
-    session:
-      'typed' in ask && ask.session !== undefined
-        ? needs.vault.sealGuess(id, ask.session)
-        : undefined,
-    device: seen.details.device,
+    target: seen.targetHash,
+    codes:
+      link === undefined
+        ? needs.vault.sealGuess(codeSeal(id, details.transaction), normalizeCode(ask.code ?? ''))
+        : [],
+    link,
+    session: ask.session === undefined ? undefined : needs.vault.sealGuess(id, ask.session),
+    device: details.device,
     addressId: newId('adr', needs.random),
     deliveryId: newId('dlv', needs.random),
-    onPage: 'send' in ask || ask.onPage,
-    subjectHash:
-      seen.purpose === 'add_address' && seen.subject !== undefined
-        ? needs.vault.fingerprint('subject', project, seen.subject)
-        : undefined,
+    onPage: ask.onPage === true,
+    subjectHash: isAdding ? account.hash : undefined,
+    account,
+    ...(subject !== undefined && { lockable: subject }),
   }
   const keys = [
     verificationKey(project, id),
@@ -139,81 +205,27 @@ async function judge(
       ? []
       : [targetKey(project, budgetHash(seen.targetHash, guess.device))]),
     sprayKey(project),
-    ...(guess.subjectHash === undefined
+    ...(subject === undefined ? [] : [subjectKey(project, subject)]),
+    ...(isAdding ? [addressOwnerKey(project, seen.targetHash)] : []),
+    ...(account === undefined || seen.purpose !== 'recovery'
       ? []
-      : [subjectKey(project, guess.subjectHash), addressOwnerKey(project, seen.targetHash)]),
+      : [factorsKey(project, account.hash), sessionListKey(project, account.hash)]),
+    ...(isAdding && details.heldBy !== undefined ? [sessionListKey(project, account.hash)] : []),
     ...networkKeys(caller),
   ]
-  let approved: Verification | undefined
-  const outcome = await changeOnce<GuessOutcome>(
-    needs.store,
-    project,
-    once,
-    keys,
-    (records, now) => {
-      const judged = judgeGuess(needs.vault, guess, records, verificationKey(project, id), now)
-      approved = judged.approved
-      return judged
-    },
-  ).catch((error: unknown) => noteRefusal(needs, caller, seen, error))
-  return present(needs, guess, outcome, approved)
+  const key = verificationKey(project, id)
+  return { guess, keys, judge: (records, now) => judgeGuess(needs.vault, guess, records, key, now) }
 }
 
-/** M67: that the network's limit turned guesses away has its line, once in each window: nobody fills the log by asking on. */
-async function noteRefusal(
-  needs: CheckNeeds,
-  caller: Caller,
-  v: Verification,
-  error: unknown,
-): Promise<never> {
-  if (caller.kind !== 'secret' && error instanceof Problem && error.code === 'rate_limited') {
-    await needs.store.change(networkKeys(caller), (records, now) => {
-      const writes = noteBusyNetwork(caller, records, now)
-      const facts = { ...factsOf(v), reason: 'network' }
-      return {
-        writes,
-        events:
-          writes.length === 0 ? [] : [verificationEvent(v, 'verification.guess_refused', facts)],
-        outcome: undefined,
-      }
-    })
+/** The account that an approval changes or is told to. Most have none, and cost nothing more. */
+async function accountOf(needs: CheckNeeds, v: Verification): Promise<Account | undefined> {
+  const { purpose, subject, project, details } = v
+  if (subject === undefined) return undefined
+  const isRecovery = purpose === 'recovery'
+  if (!isRecovery && purpose !== 'add_address' && details.notify !== 'all') return undefined
+  return {
+    hash: needs.vault.fingerprint('subject', project, subject),
+    policy: isRecovery ? await findPolicy(needs.store, project, purpose) : undefined,
+    channels: needs.channels,
   }
-  throw error
-}
-
-/** The receipt is signed after the commit: it costs as much as the rest of a check and must hold nobody up. */
-async function present(
-  needs: CheckNeeds,
-  { caller, onPage }: Guess,
-  outcome: GuessOutcome,
-  judged: Verification | undefined,
-): Promise<CheckOutcome> {
-  if (outcome.result === 'approved') {
-    const { project, id } = outcome.verification
-    // An answer that is only told again was judged by another request.
-    const approved = judged ?? (await needs.store.find(verificationKey(project, id)))
-    if (approved === undefined) throw new Problem('unavailable', 'Try again in a moment.')
-    const facts = receiptFacts(approved, needs.store.now())
-    return {
-      ...outcome,
-      receipt: facts === undefined ? undefined : await needs.signReceipt(facts),
-      deviceToken: deviceToken(needs.vault, approved),
-    }
-  }
-  if (caller.kind === 'secret') return outcome
-  return { result: 'not_approved', ...(onPage && { fault: outcome.result }) }
-}
-
-/** To a browser an id that never was is like one whose code was wrong: it costs the network as much (COD-16). */
-async function unknown(needs: CheckNeeds, caller: Caller): Promise<CheckOutcome> {
-  if (caller.kind === 'secret')
-    throw new Problem('verification_not_found', 'No verification of this project has this id.')
-  return needs.store.change(networkKeys(caller), (records, now) => {
-    refuseBusyNetwork(caller, records, now)
-    return {
-      writes: chargeNetwork(caller, records, now),
-      events: [],
-      outcome: { result: 'not_approved' },
-    }
-  })
 }

@@ -10,7 +10,7 @@ const KNOWN_SECONDS = 90 * 86_400
  * Places for known devices that an address has. Each has limits of its own, so their number bounds what all of them together may guess
  * and be sent, however many tokens somebody collected; devices that share a place share its limits.
  */
-const PLACES = 4
+export const PLACES = ['0', '1', '2', '3'] as const
 
 const SHAPE = /^dvt_([0-3])\.([0-9a-z]{1,10})\.([\w-]{43})$/
 
@@ -26,7 +26,7 @@ export function deviceToken(vault: Vault, v: Verification): string {
 
 /** A place at random: the id's last character carries five random bits. */
 function placeOf(v: Verification): string {
-  return String(Number.parseInt(v.id.slice(-1), 32) % PLACES)
+  return String(Number.parseInt(v.id.slice(-1), 32) % PLACES.length)
 }
 
 /** The place of a device this address approved in the last ninety days; undefined for anything else. */

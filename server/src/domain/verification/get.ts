@@ -1,6 +1,6 @@
 import type { PastEvent } from '../event.ts'
 import type { VerificationId } from '../ids.ts'
-import { targetKey, type Newest } from '../limit/target-budget.ts'
+import { newestKey, type Newest } from '../limit/target-budget.ts'
 import type { SignReceipt } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
@@ -48,6 +48,6 @@ export async function newerThan(
   needs: { readonly store: Pick<Store, 'find'> },
   v: Verification,
 ): Promise<Newest | undefined> {
-  const shared = await needs.store.find(targetKey(v.project, v.targetHash))
+  const shared = await needs.store.find(newestKey(v))
   return shared === undefined ? undefined : newerOf(v, shared)
 }

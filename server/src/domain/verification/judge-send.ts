@@ -15,6 +15,7 @@ import { put, type Decision, type Key, type Records, type Write } from '../store
 import { isDisabled, REBINDING } from './resting.ts'
 import { newerOf } from './superseding.ts'
 import { carryCode } from './carry-code.ts'
+import { codeSeal } from './code-seal.ts'
 import {
   statusAt,
   verificationKey,
@@ -25,6 +26,8 @@ import { viewOf, type VerificationView } from './view.ts'
 
 /** A further send with everything found out and drawn that a decision must not go and look for. */
 export type SendAsked = {
+  /** The target that the verification had when it was looked at. */
+  readonly target: string
   readonly policy: Policy
   readonly channel: Channel
   readonly deliveryId: DeliveryId
@@ -51,6 +54,7 @@ export function judgeSend(
   if (v === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   const status = statusAt(v, now)
+  refuseMoved(v, asked.target)
   const budgetKey = targetKey(v.project, budgetHash(v.targetHash, asked.device))
   const budget = records.find(budgetKey) ?? UNTOUCHED
   const shared = records.find(targetKey(v.project, v.targetHash)) ?? UNTOUCHED
@@ -124,9 +128,16 @@ export function judgeSend(
   }
 }
 
+/** Its person goes on in another way since it was looked at: other budgets would have to be held. @throws Problem `unavailable` */
+export function refuseMoved(v: Verification, target: string): void {
+  if (v.targetHash !== target) throw new Problem('unavailable', 'Try again in a moment.')
+}
+
 /** A new code takes the place of the older ones, or joins them. */
 function withCode(vault: Vault, v: Verification, { policy }: SendAsked, code: string) {
-  const codes = [...v.codes, vault.sealCode(v.id, code)].slice(-CODES_KEPT)
+  const codes = [...v.codes, vault.sealCode(codeSeal(v.id, v.details.transaction), code)].slice(
+    -CODES_KEPT,
+  )
   const liveCodes =
     policy.resend.policy === 'keep_last'
       ? Math.min(v.liveCodes + 1, policy.resend.keep, codes.length)
@@ -146,7 +157,8 @@ function detailsOf(
   fresh: string | undefined,
 ): VerificationDetails {
   const { sealedCode: older, ...kept } = v.details
-  const renewed = () => vault.sealCode(v.id, carryCode(vault, v.id, v.sends + 1, asked))
+  const seal = codeSeal(v.id, kept.transaction)
+  const renewed = () => vault.sealCode(seal, carryCode(vault, v.id, v.sends + 1, asked))
   const rest = kept.carryDigest === undefined ? kept : { ...kept, carryDigest: renewed() }
   if (fresh === undefined) return older === undefined ? rest : { ...rest, sealedCode: older }
   return asked.policy.resend.policy === 'reuse'

@@ -11,7 +11,13 @@ import { withNewest, withSend } from '../limit/count-target.ts'
 import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey, type Subject } from '../limit/subject.ts'
-import { budgetHash, targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
+import {
+  budgetHash,
+  targetKey,
+  UNTOUCHED,
+  type Newest,
+  type TargetBudget,
+} from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
@@ -19,6 +25,8 @@ import type { Policy } from '../project/policy.ts'
 import { put, type Decision, type Records, type Write } from '../store.ts'
 import { keptUntil } from '../subject/kept-until.ts'
 import { carryCode } from './carry-code.ts'
+import { codeSeal } from './code-seal.ts'
+import { refuseCooling } from './cooling-off.ts'
 import { ended } from './ended.ts'
 import { isDisabled, REBINDING } from './resting.ts'
 import { factsOf, verificationEvent } from './verification-event.ts'
@@ -84,11 +92,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
   writes.push(...countStart(caller, records, now))
   // Only who named a session is known to be the same asker: two people may ask the same of one address at once, and what the
   // answer gives (the page, the client secret) is for one of them.
-  if (
-    asked.session !== undefined &&
-    before?.request === asked.request &&
-    now - before.at < MERGED_WITHIN
-  )
+  if (before !== undefined && isMergeable(before, asked.request, now))
     return {
       writes,
       events: [
@@ -113,6 +117,8 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     subjectRecordKey === undefined
       ? undefined
       : (records.find(subjectRecordKey) ?? { sends: [], addresses: [], expiresAt: 0 })
+  refuseCooling(policy, project, asked.subjectHash, records, now)
+  const decoy = asked.decoy || isOffFile(asked, subject)
   // What strangers had sent for this subject does not hold up a device that its owner used before (LIM-15).
   const subjectSends = asked.device === undefined ? (subject?.sends ?? []) : []
   refuseEarlySend(budget, subjectSends, channel, policy, now)
@@ -129,8 +135,8 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     at: now,
   }
   const sent = withSend(budget, channel, now)
-  const v = verificationOf(vault, asked, code, sent, now)
-  const delivery = deliveryOf(vault, asked, v, code, now)
+  const v = verificationOf(vault, { ...asked, decoy }, code, sent, now)
+  const delivery = deliveryOf(vault, { ...asked, decoy }, v, code, now)
   writes.push(put(verificationKey(project, v.id), v))
   if (asked.device === undefined) writes.push(put(sharedKey, withNewest(sent, newest, now)))
   else writes.push(put(ownKey, sent), put(sharedKey, withNewest(shared, newest, now)))
@@ -159,9 +165,14 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     outcome: { result: 'started', view: viewOf(v, now) },
     made: {
       delivery,
-      inHand: asked.decoy ? undefined : { to: asked.address.deliverTo, code },
+      inHand: decoy ? undefined : { to: asked.address.deliverTo, code },
     },
   }
+}
+
+/** Whether the same was asked a moment ago. Who named no session is never known to be the same asker. */
+export function isMergeable(before: Newest, request: string, now: Instant): boolean {
+  return request !== '' && before.request === request && now - before.at < MERGED_WITHIN
 }
 
 /** The pending verification whose place this one takes: it ends now, so that nobody sees it alive again (COD-09, COD-26). */
@@ -174,6 +185,15 @@ function replacedBy(
   if (before === undefined || before !== asked.before) return undefined
   const v = records.find(verificationKey(asked.caller.project, before))
   return v !== undefined && statusAt(v, now) === 'pending' ? v : undefined
+}
+
+/** REC-10: an account is got back by its own addresses only. To any other, nothing is sent, and nobody is told so. */
+function isOffFile(asked: Asked, subject: Subject | undefined): boolean {
+  return (
+    asked.policy.purpose === 'recovery' &&
+    subject !== undefined &&
+    !subject.addresses.some(({ hash }) => hash === asked.targetHash)
+  )
 }
 
 /** Addresses on file whose master key is gone: the subject's start goes elsewhere or to nobody, and only the project hears why. */
@@ -211,6 +231,7 @@ function verificationOf(
   now: Instant,
 ): Verification {
   const { policy, channel, id } = asked
+  const seal = codeSeal(id, asked.details.transaction)
   // Sealed for a decoy too, and thrown away: sealing takes long enough to be told by.
   const sealedTo = vault.seal(asked.address.deliverTo, id)
   return {
@@ -225,7 +246,7 @@ function verificationOf(
     subject: asked.subject,
     sessionDigest: asked.session === undefined ? undefined : vault.sealCode(id, asked.session),
     binding: asked.binding,
-    codes: [vault.sealCode(id, code)],
+    codes: [vault.sealCode(seal, code)],
     liveCodes: 1,
     guessesAllowed: policy.guesses,
     guessesLeft: policy.guesses,
@@ -238,14 +259,14 @@ function verificationOf(
     details: {
       ...asked.details,
       ...(policy.notify === 'target' && { notify: true }),
-      ...(policy.assurance === 'none' && { assurance: 'none' }),
+      ...(policy.notify === 'all' && { notify: asked.subject === undefined ? true : 'all' }),
       ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${id}/code`) }),
       // Only a mail can carry the link whose reader is shown this code. It is derived anew whenever it is shown, so its form must stay.
       ...(policy.link &&
         channel === 'email' && {
           alphabet: asked.alphabet,
           length: asked.length,
-          carryDigest: vault.sealCode(id, carryCode(vault, id, 1, asked)),
+          carryDigest: vault.sealCode(seal, carryCode(vault, id, 1, asked)),
         }),
     },
   }

@@ -1,4 +1,4 @@
-import { addressKind, isChannel, type Channel } from '../delivery/channel.ts'
+import { addressKind, isChannel, type Channel, type Way } from '../delivery/channel.ts'
 import type { VerificationId, ProjectId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { nextSendAt } from '../limit/send-limits.ts'
@@ -10,6 +10,7 @@ import type { Store } from '../store.ts'
 import { findPolicy, isAlphabet, usualFormat } from './choose.ts'
 import { shownCarryCode } from './carry-code.ts'
 import { newerThan } from './get.ts'
+import { otherWays } from './change-way.ts'
 import { verificationKey } from './verification.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
@@ -35,6 +36,10 @@ export type PageView = {
   readonly resendAt: Instant
   /** Other channels that reach the same address. */
   readonly otherChannels: readonly Channel[]
+  /** Ways by which the person may answer instead: their other factors and addresses. */
+  readonly otherWays: readonly Way[]
+  /** Ways that they have shown, where it takes two. */
+  readonly shownWays: readonly Way[]
   /** When a newer verification took this one's place; undefined when it is the newest. */
   readonly supersededAt: Instant | undefined
   /** Whether a wrong guess was made. */
@@ -53,15 +58,36 @@ export async function openPage(
   if (v === undefined) return undefined
   const { channel } = v
   // A user code is answered on a page of its own.
-  if (!isChannel(channel)) return undefined
-  const [owner, policy, newer, budget, spray] = await Promise.all([
+  if (channel === 'user_code') return undefined
+  const [owner, policy, newer, budget, spray, ways] = await Promise.all([
     needs.store.find(projectKey(project)),
     findPolicy(needs.store, project, v.purpose),
     newerThan(needs, v),
     needs.store.find(targetKey(project, budgetHash(v.targetHash, v.details.device))),
     needs.store.find(sprayKey(project)),
+    otherWays(needs, project, id),
   ])
   const now = needs.store.now()
+  const shownWays = v.details.proven?.map(({ way }) => way) ?? []
+  if (!isChannel(channel)) {
+    const verification = viewOf(v, now)
+    return {
+      verification: shownOf(verification, newer !== undefined),
+      projectName: owner?.name ?? '',
+      digitsOnly: channel === 'totp',
+      codeLength: undefined,
+      carryCode: '',
+      link: false,
+      resendAt: v.resendAt,
+      otherChannels: [],
+      otherWays: ways,
+      shownWays,
+      supersededAt: newer?.at,
+      guessed: v.guessesLeft < v.guessesAllowed,
+      lastSentAt: v.lastSentAt,
+      now,
+    }
+  }
   const usual = usualFormat(policy, channel, v.details.transaction !== undefined)
   const { length = usual.length } = v.details
   const named = v.details.alphabet ?? usual.alphabet
@@ -70,9 +96,7 @@ export async function openPage(
   const carried = v.details.carryDigest !== undefined
   const view = viewOf(v, now)
   return {
-    // The page has words of its own for a verification that a newer one replaced.
-    verification:
-      newer !== undefined && view.status === 'canceled' ? { ...view, status: 'pending' } : view,
+    verification: shownOf(view, newer !== undefined),
     projectName: owner?.name ?? '',
     digitsOnly: alphabet === 'digits',
     codeLength: isAlarmed(spray ?? CALM, v.lastSentAt) || carried ? undefined : length,
@@ -82,9 +106,16 @@ export async function openPage(
     otherChannels: policy.channels.filter(
       (c) => c !== channel && needs.channels.has(c) && addressKind(c) === addressKind(channel),
     ),
+    otherWays: ways,
+    shownWays,
     supersededAt: newer?.at,
     guessed: v.guessesLeft < v.guessesAllowed,
     lastSentAt: v.lastSentAt,
     now,
   }
+}
+
+/** The page has words of its own for a verification that a newer one replaced. */
+function shownOf(view: VerificationView, isReplaced: boolean): VerificationView {
+  return isReplaced && view.status === 'canceled' ? { ...view, status: 'pending' } : view
 }

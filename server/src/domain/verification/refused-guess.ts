@@ -46,6 +46,22 @@ export function refuseLapsed(
   }
 }
 
+/** The first guess at what a session began that has ended since cancels it. */
+export function refuseLetGo(
+  v: Verification,
+  key: Key<'verification'>,
+  guess: Guess,
+  records: Records,
+  now: Instant,
+): Judged {
+  const next = ended(v, 'canceled', now)
+  return {
+    writes: [put(key, next), ...chargeNetwork(guess.caller, records, now)],
+    events: [verificationEvent(v, 'verification.canceled', factsOf(v))],
+    outcome: { result: 'canceled', verification: viewOf(next, now) },
+  }
+}
+
 function refused(
   v: Verification,
   guess: Guess,

@@ -1,5 +1,5 @@
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
-import { addressKind, isChannel, type Channel } from '../delivery/channel.ts'
+import { addressKind, isChannel, type Channel, type Way } from '../delivery/channel.ts'
 import type { Delivery, Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
@@ -11,6 +11,7 @@ import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Store } from '../store.ts'
 import type { Policy } from '../project/policy.ts'
+import { changeWay } from './change-way.ts'
 import { chooseChannel, findPolicy, isAlphabet, usualFormat, type Format } from './choose.ts'
 import { judgeSend } from './judge-send.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
@@ -26,7 +27,8 @@ export type SendNeeds = {
 }
 
 /**
- * Sends once more: by the same channel or another that the policy has, with a new code or the same as the policy says. The
+ * Sends once more: by the same channel or another that the policy has, with a new code or the same as the policy says; a way that does not reach
+ * the same address is another way (`change-way.ts`). The
  * verification's deadline stays where it was (COD-04), and no counter of wrong guesses is touched (COD-11).
  * @throws Problem `verification_not_found`, `verification_ended`, `authenticator_disabled`, `rate_limited` with `retry_after`,
  * `channel_not_allowed`, `channel_unavailable`, `idempotency_mismatch`
@@ -35,7 +37,7 @@ export async function sendAgain(
   needs: SendNeeds,
   caller: Caller,
   id: VerificationId,
-  ask: { readonly channel?: Channel; readonly session?: string },
+  ask: { readonly channel?: Way; readonly session?: string },
   once?: Once,
 ): Promise<VerificationView> {
   const { project } = caller
@@ -43,22 +45,32 @@ export async function sendAgain(
   if (seen === undefined)
     throw new Problem('verification_not_found', 'No verification of this project has this id.')
   refuseStrangers(needs.vault, seen, caller, ask.session)
-  if (!isChannel(seen.channel))
+  const { channel: way = seen.channel } = ask
+  if (seen.channel === 'user_code' || way === 'user_code')
     throw new Problem(
       'channel_not_allowed',
       'This verification is answered with the user code that a device shows; nothing is sent for it.',
     )
-  const policy = await findPolicy(needs.store, project, seen.purpose)
-  const channel =
-    ask.channel === undefined
-      ? seen.channel
-      : chooseChannel(policy, needs.channels, ask.channel, undefined)
-  if (addressKind(channel) !== addressKind(seen.channel))
-    throw new Problem('channel_not_allowed', 'channel: does not reach the address given', {
+  if (way !== seen.channel && !isSameAddress(way, seen.channel)) {
+    const { session } = ask
+    return changeWay(needs, caller, id, { way, ...(session !== undefined && { session }) }, once)
+  }
+  if (!isChannel(seen.channel) || !isChannel(way))
+    throw new Problem(
+      'channel_not_allowed',
+      'Nothing is sent for this verification. Name another channel to go on with that.',
+      { field: 'channel' },
+    )
+  if (seen.details.proven?.some((shown) => shown.way === way) === true)
+    throw new Problem('channel_not_allowed', 'channel: was shown before; use another one', {
       field: 'channel',
     })
+  const policy = await findPolicy(needs.store, project, seen.purpose)
+  const channel =
+    ask.channel === undefined ? seen.channel : chooseChannel(policy, needs.channels, way, undefined)
   const { alphabet, length } = formatOf(seen, policy, channel)
   const asked = {
+    target: seen.targetHash,
     policy,
     channel,
     deliveryId: newId('dlv', needs.random),
@@ -93,6 +105,11 @@ export async function sendAgain(
   )
   if (delivery !== undefined) needs.dispatch(delivery, undefined)
   return view
+}
+
+/** Whether two ways are messages to one address. */
+function isSameAddress(one: Way, other: Way): boolean {
+  return isChannel(one) && isChannel(other) && addressKind(one) === addressKind(other)
 }
 
 /** A verification keeps the format it asked for, whatever its policy says by now; otherwise the channel's usual one. */

@@ -1,5 +1,5 @@
 import type { AsciiDomain } from '../address/parse-email.ts'
-import type { Channel } from '../delivery/channel.ts'
+import type { Channel, Way } from '../delivery/channel.ts'
 import type { Dispatch } from '../delivery/delivery.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { Random } from '../ids.ts'
@@ -11,10 +11,16 @@ import { budgetHash, targetKey } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
+import type { Level } from '../receipt/assurance.ts'
+import type { ReadReceipt } from '../receipt/consume.ts'
 import { verificationKey } from './verification.ts'
 import type { Store } from '../store.ts'
+import { coolingKeys } from './cooling-off.ts'
+import { findRightToAdd } from './right-to-add.ts'
 import { judgeStart, type Made } from './judge-start.ts'
 import { prepareStart } from './prepare-start.ts'
+import { prepareFactorStart } from './start-factor.ts'
+import { groundOf } from './start-ground.ts'
 import type { Transaction } from './transaction.ts'
 import { viewOf, type VerificationView } from './view.ts'
 
@@ -29,12 +35,13 @@ export type StartNeeds = {
   /** Whether loopback return addresses are allowed without being listed (sandbox only). */
   readonly sandbox: boolean
   readonly dispatch: Dispatch
+  readonly readReceipt: ReadReceipt
 }
 
 /** What an application asks when it starts a verification: the body of `POST /v1/verifications`. */
 export type StartAsk = {
   readonly purpose: string
-  readonly channel: Channel | 'auto'
+  readonly channel: Way | 'auto'
   readonly to?: string
   readonly subject?: string
   readonly session?: string
@@ -49,18 +56,31 @@ export type StartAsk = {
   readonly metadata?: Readonly<Record<string, string>>
   /** Alphabet and length, e.g. `base20-10`: longer than the policy's only (COD-28). */
   readonly format?: string
+  /** The person's proof that an address may be put on their account, where an authenticator stands on it; by secret keys only. */
+  readonly receipt?: string
+  /** The application says that the person's password was right; by secret keys only. */
+  readonly password?: true
+  /** The least that its receipt must be worth, where that is more than the policy says: asked by an assessment, and by no API. */
+  readonly least?: Level
+  /** It raises this session on our own pages: asked by them, and by no API. */
+  readonly raises?: string
+  /** The session on our own pages that asks (`ses_…`), without which it approves nothing: asked by them, and by no API. */
+  readonly heldBy?: string
   /** It signs a person in on our own pages: asked by them, and by no API. */
   readonly hosted?: true
 }
 
-type StartOutcome =
+/** What a start came to, as it is kept. */
+export type StartOutcome =
   | { readonly result: 'started'; readonly view: VerificationView }
   | { readonly result: 'merged'; readonly id: string }
 
 /**
  * Starts a verification: makes a code, keeps its digest, and puts its message into the outbox, all in one step. The answer is
- * the same for an address that can be reached, one that cannot, and a subject nobody knows (LEA-01).
+ * the same for an address that can be reached, one that cannot, and a subject nobody knows (LEA-01). With the channel of a factor nothing is
+ * sent: the person answers by what they have (`start-factor.ts`).
  * @throws Problem `invalid_address`, `unknown_purpose`, `channel_not_allowed`, `channel_unavailable`, `rate_limited`,
+ * `insufficient_user_authentication`, `cooling_off`,
  * `authenticator_disabled`, `invalid_request`, `forbidden`, `idempotency_mismatch`
  */
 export async function startVerification(
@@ -69,7 +89,20 @@ export async function startVerification(
   ask: StartAsk,
   once?: Once,
 ): Promise<VerificationView> {
-  const asked = await prepareStart(needs, caller, ask)
+  const ground = await groundOf(needs, caller, ask)
+  const right = await findRightToAdd(needs, caller, ground)
+  if (ground.factor !== undefined) {
+    const { keys, judge } = await prepareFactorStart(needs, caller, ground, ground.factor)
+    const started = await changeOnce(
+      needs.store,
+      caller.project,
+      ownOnce(needs.vault, caller, once),
+      keys,
+      judge,
+    )
+    return viewOfStart(needs, caller, started)
+  }
+  const asked = await prepareStart(needs, caller, ground)
   const keys = [
     targetKey(caller.project, asked.targetHash),
     ...(asked.device === undefined
@@ -78,7 +111,9 @@ export async function startVerification(
     ...(asked.before === undefined ? [] : [verificationKey(caller.project, asked.before)]),
     sprayKey(caller.project),
     ...(asked.subjectHash === undefined ? [] : [subjectKey(caller.project, asked.subjectHash)]),
+    ...coolingKeys(asked.policy, caller.project, asked.subjectHash),
     ...networkKeys(caller),
+    ...right.keys,
   ]
   let made: Made | undefined
   const outcome = await changeOnce<StartOutcome>(
@@ -89,13 +124,21 @@ export async function startVerification(
     (records, now) => {
       const decision = judgeStart(needs.vault, asked, records, now)
       made = decision.made
-      return decision
+      // A double click is one wish, and its proof is spent once.
+      if (decision.outcome.result === 'merged') return decision
+      return { ...decision, writes: [...decision.writes, ...right.spend(records, now)] }
     },
   )
-  if (outcome.result === 'started') {
-    if (made !== undefined) needs.dispatch(made.delivery, made.inHand)
-    return outcome.view
-  }
+  if (outcome.result === 'started' && made !== undefined) needs.dispatch(made.delivery, made.inHand)
+  return viewOfStart(needs, caller, outcome)
+}
+
+async function viewOfStart(
+  needs: StartNeeds,
+  caller: Exclude<Caller, { kind: 'holder' }>,
+  outcome: StartOutcome,
+): Promise<VerificationView> {
+  if (outcome.result === 'started') return outcome.view
   const merged = await needs.store.find(verificationKey(caller.project, outcome.id))
   if (merged === undefined) throw new Problem('unavailable', 'Try again in a moment.')
   const view = viewOf(merged, needs.store.now())

@@ -1,8 +1,9 @@
-import type { AnswerChannel } from '../delivery/channel.ts'
+import type { AnswerChannel, Way } from '../delivery/channel.ts'
 import type { DeviceGrant } from '../device/device-grant.ts'
 import type { Bytes } from '../digest.ts'
 import type { ProjectId, VerificationId } from '../ids.ts'
 import { hasPassed, type Instant } from '../instant.ts'
+import type { Level } from '../receipt/assurance.ts'
 import type { Key } from '../store.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -61,8 +62,8 @@ export type VerificationDetails = {
   readonly device?: string
   /** Whether the person said that it was not them, after it had ended. */
   readonly reported?: boolean
-  /** Whether the address is told when it is approved. */
-  readonly notify?: boolean
+  /** Who is told when it is approved: `true`: the address itself; `all`: every address on file. */
+  readonly notify?: boolean | 'all'
   /** `none`: its receipt claims no level, whatever the channel would be worth. */
   readonly assurance?: 'none'
   /** Whether it was approved on the hosted page, so that its receipt belongs to the browser that answered there. */
@@ -71,8 +72,41 @@ export type VerificationDetails = {
   readonly hosted?: true
   /** Its session was opened. */
   readonly opened?: true
+  /** It made a browser a trusted one: no second time, also not after that one is trusted no more. */
+  readonly trusted?: true
+  /** The challenge that a passkey must sign, base64url; a new one after each try (PKY-03). */
+  readonly challenge?: string
+  /** Ways by which the person was proven in earlier steps of this verification. */
+  readonly proven?: readonly Proven[]
+  /** How many different ways it takes: two for a recovery where two factors stood (REC-07). Left out: one. */
+  readonly steps?: 2
+  /** The application says that the person's password was right: it makes two factors of a code (`receipt/assurance.ts`). */
+  readonly password?: true
+  /** The version of the policy that it was started under. */
+  readonly policyVersion?: number
+  /** Keyed hash of the subject, where one of its factors answers, or can. */
+  readonly subjectHash?: string
+  /** A browser asked for it and named the subject: until it shows one way, it is told of all ways of the policy, whatever the subject has (LEA-01). */
+  readonly asksBlind?: true
+  /** The least that its receipt must be worth: other ways are not offered (TXN-07). */
+  readonly least?: Level
+  /** It raises this session on our own pages (its keyed hash), and no other. */
+  readonly raises?: string
+  /** The session on our own pages that began it (`ses_…`): once that has ended, it approves nothing. */
+  readonly heldBy?: string
   /** What a device asks for: with the channel `user_code`, and only there. */
   readonly grant?: DeviceGrant
+}
+
+/**
+ * One way by which the person was proven, and when. `verified`: a passkey that also saw who held it (user verification). `synced`: a passkey that may
+ * be kept in more than one place (backup eligible).
+ */
+export type Proven = {
+  readonly way: Way
+  readonly at: Instant
+  readonly verified?: true
+  readonly synced?: true
 }
 
 export function verificationKey(project: ProjectId, id: VerificationId): Key<'verification'> {

@@ -3,6 +3,8 @@ import type { App } from '../app.ts'
 import { preflightRoutes } from '../cross-origin.ts'
 import type { DoorNeeds, Doors } from '../door.ts'
 import type { EventStreams } from '../event-stream.ts'
+import { approvalRoutes } from './approvals.ts'
+import { assessmentRoutes } from './assessments.ts'
 import { checkCodeRoute } from './check-code.ts'
 import { clientRoutes } from './clients.ts'
 import { consumeReceiptRoute } from './consume-receipt.ts'
@@ -25,8 +27,12 @@ import { sendAgainRoute } from './send-again.ts'
 import { startVerificationRoute } from './start-verification.ts'
 import { statisticsRoute } from './statistics.ts'
 import { subjectAddressRoutes } from './subject-addresses.ts'
+import { subjectAuthenticatorRoutes } from './subject-authenticators.ts'
 import { subjectDeviceRoutes } from './subject-devices.ts'
 import { subjectLockRoutes } from './subject-lock.ts'
+import { subjectSessionRoutes } from './subject-sessions.ts'
+import { trustedDeviceRoutes } from './trusted-devices.ts'
+import { webauthnOriginsRoute } from './webauthn-origins.ts'
 
 /** The JSON API: version 1, and the few paths without a version that programs look for. */
 export function apiRoutes(app: App, needs: DoorNeeds, doors: Doors, streams: EventStreams): void {
@@ -44,8 +50,13 @@ export function apiRoutes(app: App, needs: DoorNeeds, doors: Doors, streams: Eve
   recordBounceRoute(app, needs, doors)
   limitsRoute(app, needs, doors)
   subjectAddressRoutes(app, needs, doors)
+  subjectAuthenticatorRoutes(app, needs, doors)
   subjectDeviceRoutes(app, needs, doors)
+  trustedDeviceRoutes(app, needs, doors)
+  subjectSessionRoutes(app, needs, doors)
   subjectLockRoutes(app, needs, doors)
+  approvalRoutes(app, needs, doors)
+  assessmentRoutes(app, needs, doors)
   deviceAuthorizationRoutes(app, needs, doors)
   clientRoutes(app, needs, doors)
   policyRoutes(app, needs, doors)
@@ -56,5 +67,6 @@ export function apiRoutes(app: App, needs: DoorNeeds, doors: Doors, streams: Eve
   if (needs.sandboxTools !== undefined)
     sandboxRoutes(app, needs, needs.sandboxTools, doors, streams)
   jwksRoute(app, needs)
+  webauthnOriginsRoute(app, needs)
   healthRoutes(app, needs)
 }

@@ -1,13 +1,28 @@
 import { Type, type Static } from 'typebox'
-import { checkCode, type CheckOutcome } from '../../domain/verification/check.ts'
+import { trustDevice } from '../../domain/factor/trusted-devices.ts'
+import { Problem } from '../../domain/problem.ts'
+import { checkCode, type CheckAsk, type CheckOutcome } from '../../domain/verification/check.ts'
 import type { App } from '../app.ts'
+import { nextChallenge } from '../challenge-of.ts'
 import { callerOrHolder, type DoorNeeds, type Doors } from '../door.ts'
 import { onceOf } from '../once-of.ts'
-import { ClientSecret, exactly, NoQuery, problems, Session, VerificationId } from './fields.ts'
+import { ChallengeFields } from './challenge-object.ts'
+import {
+  ClientSecret,
+  Code,
+  Credential,
+  exactly,
+  NoQuery,
+  problems,
+  Session,
+  VerificationId,
+  words,
+} from './fields.ts'
 import { Verification, verificationObject } from './verification-object.ts'
 
 const RESULTS = [
   'approved',
+  'more_evidence_required',
   'wrong_code',
   'expired',
   'locked',
@@ -19,24 +34,39 @@ const RESULTS = [
 ] as const
 
 const Body = exactly({
-  code: Type.String({
-    minLength: 1,
-    maxLength: 32,
-    description: 'a code of at most 32 characters',
-  }),
+  code: Type.Optional(Code),
+  credential: Type.Optional(Credential),
   session: Type.Optional(Session),
   client_secret: Type.Optional(ClientSecret),
+  trust_device: Type.Optional(
+    exactly(
+      { name: words(60) },
+      'Trusts the browser when it is right, under this name; by secret keys only.',
+    ),
+  ),
 })
 
 const Checked = Type.Object({
   result: Type.Enum([...RESULTS]),
   guesses_left: Type.Optional(Type.Integer()),
+  ways: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'Of more_evidence_required: by which of them the person can go on.',
+    }),
+  ),
   receipt: Type.Optional(
     Type.String({ description: 'A signed statement (JWT), good for five minutes.' }),
   ),
   device_token: Type.Optional(
     Type.String({ description: 'Give it as context.device at the next start from this device.' }),
   ),
+  trusted_device: Type.Optional(
+    Type.String({
+      description:
+        'For a cookie of this browser (`HttpOnly`, `Secure`), to be shown to `POST /v1/assessments`.',
+    }),
+  ),
+  passkey: ChallengeFields.passkey,
   verification: Type.Optional(Verification),
 })
 
@@ -49,9 +79,9 @@ export function checkCodeRoute(app: App, needs: DoorNeeds, doors: Doors): void {
       schema: {
         operationId: 'checkCode',
         tags: ['verifications'],
-        summary: 'Check a code',
+        summary: 'Check a code or a passkey',
         description:
-          'A wrong guess is an answer, not a problem. Browsers hear only approved or not_approved.',
+          'Give `code`, or the `credential` of a passkey. A wrong guess is an answer, not a problem. Browsers hear only approved or not_approved. After a passkey that was not right, `passkey` has the options for the next try.',
         params: exactly({ id: VerificationId }),
         querystring: NoQuery,
         body: Body,
@@ -60,14 +90,34 @@ export function checkCodeRoute(app: App, needs: DoorNeeds, doors: Doors): void {
     },
     async (request) => {
       const { id } = request.params
-      const { code, session, client_secret } = request.body
+      const { client_secret, session, trust_device } = request.body
       const caller = await callerOrHolder(needs, request, id, client_secret)
+      const isServer = caller.kind === 'secret'
+      const ask = askOf(request.body)
+      if (trust_device !== undefined && !isServer)
+        throw fault('trust_device', 'belongs to a request with a secret key')
       const once = onceOf(needs.vault, request, caller)
-      const ask = { code, ...(session !== undefined && { session }) }
       const outcome = await checkCode(needs, caller, id, ask, once)
-      return caller.kind === 'secret' ? checked(outcome) : checkedByBrowser(outcome)
+      if (outcome.result === 'approved') {
+        if (!isServer) return approvedByBrowser(outcome)
+        const trusted =
+          trust_device && (await trustDevice(needs, caller.project, id, trust_device.name))
+        return { ...checked(outcome), ...(trusted && { trusted_device: trusted.token }) }
+      }
+      const { passkey } = 'credential' in ask ? await nextChallenge(needs, caller, id, session) : {}
+      const next = passkey === undefined ? {} : { passkey }
+      // COD-16: to a browser everything that is no approval looks the same.
+      if (!isServer) return { result: 'not_approved' as const, ...next }
+      return { ...checked(outcome), ...(isOpen(outcome) && next) }
     },
   )
+}
+
+function askOf({ code, credential, session }: Static<typeof Body>): CheckAsk {
+  const bound = session !== undefined && { session }
+  if (code !== undefined && credential === undefined) return { code, ...bound }
+  if (credential !== undefined && code === undefined) return { credential, ...bound }
+  throw fault('code', 'give either code or credential')
 }
 
 function checked(outcome: CheckOutcome): Static<typeof Checked> {
@@ -85,6 +135,12 @@ function checked(outcome: CheckOutcome): Static<typeof Checked> {
         guesses_left: outcome.guessesLeft,
         verification: verificationObject(outcome.verification),
       }
+    case 'more_evidence_required':
+      return {
+        result: 'more_evidence_required',
+        ways: [...outcome.ways],
+        verification: verificationObject(outcome.verification),
+      }
     case 'not_approved':
       return { result: 'not_approved' }
     default:
@@ -92,11 +148,17 @@ function checked(outcome: CheckOutcome): Static<typeof Checked> {
   }
 }
 
-/** COD-16: to a browser everything that is no approval looks the same, and an approval is no more than its receipt. */
-function checkedByBrowser(outcome: CheckOutcome): Static<typeof Checked> {
-  if (outcome.result !== 'approved') return { result: 'not_approved' }
-  return {
-    result: 'approved',
-    ...(outcome.receipt !== undefined && { receipt: outcome.receipt }),
-  }
+/** An approval is no more to a browser than its receipt. */
+function approvedByBrowser({
+  receipt,
+}: Extract<CheckOutcome, { result: 'approved' }>): Static<typeof Checked> {
+  return { result: 'approved', ...(receipt !== undefined && { receipt }) }
+}
+
+function isOpen(outcome: CheckOutcome): boolean {
+  return 'verification' in outcome && outcome.verification.status === 'pending'
+}
+
+function fault(field: string, rule: string): Problem {
+  return new Problem('invalid_request', `${field}: ${rule}`, { field })
 }

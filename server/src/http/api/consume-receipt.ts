@@ -4,18 +4,14 @@ import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
 import { onceOf } from '../once-of.ts'
-import { exactly, NoQuery, problems, Transaction } from './fields.ts'
+import { exactly, NoQuery, problems, Receipt } from './fields.ts'
+import { Transaction } from './transaction.ts'
 
-const Body = exactly({
-  receipt: Type.String({
-    maxLength: 4096,
-    pattern: '^[\\w-]+\\.[\\w-]+\\.[\\w-]+$',
-    description: 'a receipt: a JWT of at most 4096 characters',
-  }),
-  transaction: Type.Optional(Transaction),
-})
+const Body = exactly({ receipt: Receipt, transaction: Type.Optional(Transaction) })
 const Consumed = Type.Object({
-  result: Type.Enum(['consumed', 'already_used', 'expired', 'mismatch']),
+  result: Type.Enum(['consumed', 'already_used', 'expired', 'mismatch', 'stopped'], {
+    description: '`stopped`: the owner of the account stopped this recovery.',
+  }),
   receipt: Type.Unknown({ description: 'The claims of the receipt.' }),
 })
 

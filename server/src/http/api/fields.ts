@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { TObject, TProperties, TString } from 'typebox'
+import { CHANNELS, FACTOR_CHANNELS } from '../../domain/delivery/channel.ts'
 
 /**
  * The small parts that bodies and queries are made of. Each description is also the rule a fault is told by (`describe-fault.ts`): it goes
@@ -39,6 +40,11 @@ export const Purpose = Type.String({
 
 export const Channel = Type.Enum(['sms', 'email'], { description: 'a channel' })
 
+/** How a person answers: by a code that travels, or by a factor of theirs. */
+export const Way = Type.Enum([...CHANNELS, ...FACTOR_CHANNELS], {
+  description: 'a channel, or a factor of the subject',
+})
+
 export const Time = Type.String({
   format: 'date-time',
   description: 'a time as RFC 3339 has it, such as 2026-11-21T10:00:00Z',
@@ -54,26 +60,28 @@ export const To = words(254)
 
 export const Session = words(256)
 
+/** COD-23: no code is longer. What it may be made of is for the domain to say. */
+export const Code = Type.String({
+  minLength: 1,
+  maxLength: 32,
+  description: 'a code of at most 32 characters',
+})
+
+/** What `navigator.credentials` answered, by its `toJSON()`. What it must hold is for WebAuthn to say, not for us. */
+export const Credential = Type.Record(Type.String(), Type.Unknown(), {
+  description: 'what the browser answered, as its `toJSON()` writes it (WebAuthn, 5.1)',
+})
+
+export const Receipt = Type.String({
+  maxLength: 4096,
+  pattern: '^[\\w-]+\\.[\\w-]+\\.[\\w-]+$',
+  description: 'a receipt: a JWT of at most 4096 characters',
+})
+
 export const ClientSecret = Type.String({
   pattern: '^vcs_[\\w.-]{1,200}$',
   description: 'a client secret, vcs_…',
 })
-
-export const Transaction = exactly(
-  {
-    amount: Type.String({
-      pattern: '^(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,4})?$',
-      description:
-        'a decimal number in quotes, such as "129.99", with at most 12 digits before and 4 behind the point',
-    }),
-    currency: Type.String({
-      pattern: '^[A-Z]{3}$',
-      description: 'three capital letters (ISO 4217), such as EUR',
-    }),
-    payee: words(140),
-  },
-  'What the person is asked to agree to.',
-)
 
 /** Up to sixteen short texts that come back with the verification. */
 export const Metadata = Type.Record(

@@ -1,5 +1,12 @@
 import { Type, type Static } from 'typebox'
-import { getPolicy, listPolicies, putPolicy } from '../../domain/project/policies.ts'
+import { FACTOR_CHANNELS } from '../../domain/delivery/channel.ts'
+import {
+  getPolicy,
+  listPolicies,
+  putPolicy,
+  type PolicyWish,
+} from '../../domain/project/policies.ts'
+import { LEVELS } from '../../domain/receipt/assurance.ts'
 import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
 import { usualUserCode } from '../../domain/project/default-policies.ts'
 import type { Policy as OnePolicy } from '../../domain/project/policy.ts'
@@ -32,6 +39,31 @@ const UserCode = {
       'a number from 0.000000001 to 0.0001: the most that all guesses of an hour may have together as a chance to hit any live code',
   }),
 }
+const Requires = {
+  acr: Type.Enum([...LEVELS], {
+    description:
+      'The least that the person must have been proven to: none, confirmed (an address), aal1, aal2, phishing_resistant (a passkey).',
+  }),
+  max_age_seconds: Type.Integer({
+    description: 'How old that may be; 0: each action is asked about anew.',
+  }),
+  trusted_device: Type.Boolean({
+    description: 'Whether a browser that the person trusts is enough.',
+  }),
+  up_to: Type.Record(
+    Type.String({ pattern: '^[A-Z]{3}$' }),
+    Type.String({ maxLength: 20, description: 'a decimal number in quotes, such as "100.00"' }),
+    {
+      maxProperties: 200,
+      additionalProperties: false,
+      description:
+        'amounts by currency (ISO 4217), such as { "EUR": "100.00" }: up to it nothing is asked. A currency that is not listed is always asked about',
+    },
+  ),
+  cool_off_seconds: Type.Integer({
+    description: 'How long after a recovery such an action is refused; 0: not at all.',
+  }),
+}
 // The bounds of numbers are the domain's (ADM-05): it knows them all and names them. Here only their kind is judged.
 const WishFields = {
   guesses: Type.Integer(),
@@ -47,10 +79,20 @@ const WishFields = {
   assurance: Type.Enum(['none', 'aal1'], {
     description: 'The most a receipt may claim in `acr`; an e-mailed code claims no level anyway.',
   }),
-  notify: Type.Enum(['none', 'target'], {
-    description: 'Who is told of an approval by a message: nobody, or the address that was used.',
+  notify: Type.Enum(['none', 'target', 'all'], {
+    description:
+      'Who is told of an approval by a message: nobody, the address that was used, or every address on file.',
   }),
   link: Type.Boolean({ description: 'Whether mails carry a link beside the code.' }),
+  factors: Type.Array(Type.Enum([...FACTOR_CHANNELS], { description: 'a factor' }), {
+    maxItems: 10,
+    description:
+      'Factors that may answer in the place of a message, in the order in which they are offered.',
+  }),
+  requires: Type.Partial(exactly(Requires), {
+    additionalProperties: false,
+    description: 'What an action of this purpose needs (`POST /v1/assessments`).',
+  }),
   user_code: Type.Partial(exactly(UserCode), {
     additionalProperties: false,
     description:
@@ -65,6 +107,11 @@ const Policy = Type.Object({
   length: Type.Optional(WishFields.length),
   channels: Type.Array(Type.String()),
   resend: Type.Object(Resend),
+  factors: Type.Array(Type.String()),
+  requires: Type.Object(Requires),
+  version: Type.Integer({
+    description: 'How often the project has set it: 0 for one that is as it came.',
+  }),
   user_code: Type.Optional(Type.Object(UserCode)),
 })
 
@@ -137,8 +184,8 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
 /** Waits between sends that a policy has when it does not name any (LIM-03). */
 const USUAL_WAITS = [30, 60, 120, 300]
 
-function wishOf(body: Static<typeof Wish>): Partial<Omit<OnePolicy, 'purpose'>> {
-  const { lifetime_seconds, resend, user_code, ...same } = body
+function wishOf(body: Static<typeof Wish>): PolicyWish {
+  const { lifetime_seconds, resend, requires, user_code, ...same } = body
   return {
     ...same,
     ...(lifetime_seconds !== undefined && { lifetimeSeconds: lifetime_seconds }),
@@ -149,9 +196,26 @@ function wishOf(body: Static<typeof Wish>): Partial<Omit<OnePolicy, 'purpose'>> 
         afterSeconds: resend.after_seconds ?? USUAL_WAITS,
       },
     }),
+    ...(requires !== undefined && { requires: neededOf(requires) }),
     ...(user_code !== undefined && {
       userCode: { ...usualUserCode(user_code.alphabet), ...user_code },
     }),
+  }
+}
+
+function neededOf({
+  max_age_seconds,
+  trusted_device,
+  up_to,
+  cool_off_seconds,
+  ...same
+}: NonNullable<Static<typeof Wish>['requires']>): NonNullable<PolicyWish['requires']> {
+  return {
+    ...same,
+    ...(max_age_seconds !== undefined && { maxAgeSeconds: max_age_seconds }),
+    ...(trusted_device !== undefined && { trustedDevice: trusted_device }),
+    ...(up_to !== undefined && { upTo: up_to }),
+    ...(cool_off_seconds !== undefined && { coolOffSeconds: cool_off_seconds }),
   }
 }
 
@@ -172,6 +236,15 @@ function policyObject(policy: OnePolicy): Static<typeof Policy> {
     assurance: policy.assurance,
     notify: policy.notify,
     link: policy.link,
+    factors: [...policy.factors],
+    requires: {
+      acr: policy.requires.acr,
+      max_age_seconds: policy.requires.maxAgeSeconds,
+      trusted_device: policy.requires.trustedDevice,
+      up_to: { ...policy.requires.upTo },
+      cool_off_seconds: policy.requires.coolOffSeconds,
+    },
+    version: policy.version,
     ...(policy.userCode !== undefined && { user_code: policy.userCode }),
   }
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import type { Project as OneProject } from '../../domain/project/project.ts'
+import type { PasskeySettings, Project as OneProject } from '../../domain/project/project.ts'
 import { changeProject, createProject, getProject } from '../../domain/project/projects.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
@@ -8,11 +8,25 @@ import { onceOf } from '../once-of.ts'
 import { exactly, Id, NoQuery, problems, words } from './fields.ts'
 import { rfc3339 } from './rfc3339.ts'
 
+const Attestation = Type.Enum(['none', 'known'], {
+  description: 'none: nothing is asked about the maker; known: only the models of allowed_aaguids',
+})
 const ProjectFields = {
   id: Type.String(),
   object: Type.Literal('project'),
   name: Type.String(),
   return_urls: Type.Array(Type.String()),
+  passkeys: Type.Optional(
+    Type.Object(
+      {
+        rp_id: Type.String(),
+        origins: Type.Array(Type.String()),
+        attestation: Attestation,
+        allowed_aaguids: Type.Array(Type.String()),
+      },
+      { description: 'Left out: passkeys are made for the pages of this service.' },
+    ),
+  ),
   created_at: Type.String({ format: 'date-time' }),
 }
 const Project = Type.Object(ProjectFields)
@@ -20,9 +34,21 @@ const NewProject = Type.Object({
   ...ProjectFields,
   secret_key: Type.String({ description: 'The first key. It is told in this answer only.' }),
 })
+const Passkeys = exactly({
+  rp_id: words(253),
+  origins: Type.Array(words(300), { minItems: 1, maxItems: 20 }),
+  attestation: Type.Optional(Attestation),
+  allowed_aaguids: Type.Optional(Type.Array(words(36), { maxItems: 100 })),
+})
 const Change = exactly({
   name: Type.Optional(words(100)),
   return_urls: Type.Optional(Type.Array(words(2048), { maxItems: 100 })),
+  passkeys: Type.Optional(
+    Type.Union([Passkeys, Type.Null()], {
+      description:
+        'an object with rp_id and origins: for whom passkeys are made; null: for the pages of this service. Passkeys that were made for another rp_id can be used there only',
+    }),
+  ),
 })
 
 /** `/v1/projects`: makes a project, reads and changes the caller's own. */
@@ -85,10 +111,11 @@ export function projectRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
       },
     },
     async (request) => {
-      const { name, return_urls } = request.body
+      const { name, return_urls, passkeys } = request.body
       const change = {
         ...(name !== undefined && { name }),
         ...(return_urls !== undefined && { returnUrls: return_urls }),
+        ...(passkeys !== undefined && { passkeys: passkeys && wanted(passkeys) }),
       }
       const { id } = request.params
       return projectObject(await changeProject(needs, secretCaller(request), id, change))
@@ -102,6 +129,25 @@ function projectObject(project: OneProject): Static<typeof Project> {
     object: 'project',
     name: project.name,
     return_urls: [...project.returnUrls],
+    ...(project.passkeys && { passkeys: told(project.passkeys) }),
     created_at: rfc3339(project.createdAt),
+  }
+}
+
+function wanted(asked: Static<typeof Passkeys>): PasskeySettings {
+  return {
+    rpId: asked.rp_id,
+    origins: asked.origins,
+    attestation: asked.attestation ?? 'none',
+    allowedAaguids: asked.allowed_aaguids ?? [],
+  }
+}
+
+function told(settings: PasskeySettings): NonNullable<Static<typeof Project>['passkeys']> {
+  return {
+    rp_id: settings.rpId,
+    origins: [...settings.origins],
+    attestation: settings.attestation,
+    allowed_aaguids: [...settings.allowedAaguids],
   }
 }

@@ -1,30 +1,36 @@
 import { Type, type Static } from 'typebox'
+import { CHANNELS, FACTOR_CHANNELS, isFactor } from '../../domain/delivery/channel.ts'
+import { Problem } from '../../domain/problem.ts'
 import { startVerification, type StartAsk } from '../../domain/verification/start.ts'
 import { namingToken } from '../../domain/verification/tokens.ts'
 import type { Caller } from '../../domain/project/caller.ts'
 import type { VerificationView } from '../../domain/verification/view.ts'
 import type { App } from '../app.ts'
+import { challengeOf } from '../challenge-of.ts'
 import { CLIENT_SECRET, keyCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
 import { onceOf } from '../once-of.ts'
+import { ChallengeFields } from './challenge-object.ts'
 import {
   exactly,
   Metadata,
   NoQuery,
   problems,
   Purpose,
+  Receipt,
   Session,
   To,
-  Transaction,
   words,
 } from './fields.ts'
+import { Transaction } from './transaction.ts'
 import { VerificationFields, verificationObject } from './verification-object.ts'
 import { visitorOf } from './visitor.ts'
 
 const Body = exactly({
   purpose: Purpose,
-  channel: Type.Enum(['sms', 'email', 'auto'], {
-    description: 'The way to send by; `auto` takes the first of the policy that suits.',
+  channel: Type.Enum([...CHANNELS, ...FACTOR_CHANNELS, 'auto'], {
+    description:
+      'The way to send by, or the factor of the `subject` that answers; `auto` takes the first of the policy that suits.',
   }),
   to: Type.Optional(To),
   subject: Type.Optional(words(255)),
@@ -51,6 +57,12 @@ const Body = exactly({
       description: 'an alphabet and a length, such as base20-10',
     }),
   ),
+  receipt: Type.Optional(Receipt),
+  password: Type.Optional(
+    Type.Literal(true, {
+      description: 'true: the application says that the password was right; by secret keys only',
+    }),
+  ),
 })
 
 const Started = Type.Object({
@@ -59,6 +71,7 @@ const Started = Type.Object({
     description: 'The hosted page. Whoever has it can answer; treat it as a secret.',
   }),
   client_secret: Type.String({ description: 'Lets the browser that asked check without a key.' }),
+  ...ChallengeFields,
 })
 
 /** `POST /v1/verifications`: a question is put to a person. */
@@ -72,7 +85,7 @@ export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors)
         tags: ['verifications'],
         summary: 'Start a verification',
         description:
-          'Makes a code and sends it. The answer is the same whether the address can be reached or not.',
+          'Makes a code and sends it, or asks for a factor of the subject. The answer is the same whether the address can be reached or not, and whether the subject has the factor or not. An address is put on a subject with an authenticator app, a passkey or recovery codes (`add_address`) only with the `receipt` of an account_change, or of a recovery, that is at most five minutes old; the start uses it up.',
         querystring: NoQuery,
         body: Body,
         response: { 201: Started, ...problems },
@@ -80,10 +93,17 @@ export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors)
     },
     async (request, reply) => {
       const caller = keyCaller(request)
+      if (request.body.password !== undefined && caller.kind !== 'secret')
+        throw new Problem('invalid_request', 'password: belongs to a request with a secret key', {
+          field: 'password',
+        })
       const once = onceOf(needs.vault, request, caller)
       const view = await startVerification(needs, caller, askOf(request.body), once)
       reply.code(201)
-      return started(needs, view, caller)
+      const challenge = isFactor(view.channel)
+        ? await challengeOf(needs, view.project, view.id)
+        : undefined
+      return { ...started(needs, view, caller), ...challenge }
     },
   )
 }

@@ -3,7 +3,7 @@ import { listAddresses, removeAddress } from '../../domain/address/subject-addre
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
-import { exactly, Id, NoQuery, problems, words } from './fields.ts'
+import { exactly, Id, NoQuery, problems, Receipt, words } from './fields.ts'
 import { rfc3339 } from './rfc3339.ts'
 
 const Address = Type.Object({
@@ -52,14 +52,19 @@ export function subjectAddressRoutes(app: App, needs: HttpNeeds, doors: Doors): 
         operationId: 'removeAddress',
         tags,
         summary: 'Forget an address',
+        description:
+          'A subject with an authenticator app, a passkey or recovery codes must have been proven by one as strong: give the `receipt` of an account_change, or of a recovery, that is at most five minutes old. Every address is told.',
         params: exactly({ subject: words(255), id: Id('adr') }),
         querystring: NoQuery,
+        body: Type.Union([Type.Null(), exactly({ receipt: Type.Optional(Receipt) })]),
         response: { 204: Type.Null(), ...problems },
       },
     },
     async (request, reply) => {
       const { subject, id } = request.params
-      await removeAddress(needs, secretCaller(request), subject, id)
+      const { receipt } = request.body ?? {}
+      const caller = { ...secretCaller(request), ...(receipt !== undefined && { receipt }) }
+      await removeAddress(needs, caller, subject, id)
       return reply.code(204).send(null)
     },
   )

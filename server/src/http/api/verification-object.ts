@@ -3,6 +3,7 @@ import type { Caller } from '../../domain/project/caller.ts'
 import { STATUSES } from '../../domain/verification/verification.ts'
 import type { VerificationView } from '../../domain/verification/view.ts'
 import { rfc3339 } from './rfc3339.ts'
+import { toldTransaction, ToldTransaction } from './transaction.ts'
 
 /** A verification as it is told of. */
 export const VerificationFields = {
@@ -22,9 +23,7 @@ export const VerificationFields = {
   ended_at: Type.Optional(Type.String({ format: 'date-time' })),
   locale: Type.Optional(Type.String()),
   return_url: Type.Optional(Type.String()),
-  transaction: Type.Optional(
-    Type.Object({ amount: Type.String(), currency: Type.String(), payee: Type.String() }),
-  ),
+  transaction: Type.Optional(ToldTransaction),
   metadata: Type.Optional(Type.Record(Type.String(), Type.String())),
   context: Type.Optional(
     Type.Object(
@@ -65,7 +64,7 @@ export function verificationObject(
     ...(v.endedAt !== undefined && { ended_at: rfc3339(v.endedAt) }),
     ...(v.locale !== undefined && { locale: v.locale }),
     ...(v.returnUrl !== undefined && { return_url: v.returnUrl }),
-    ...(v.transaction !== undefined && { transaction: v.transaction }),
+    ...(v.transaction !== undefined && { transaction: toldTransaction(v.transaction) }),
     ...(isServer && v.metadata !== undefined && { metadata: v.metadata }),
     ...(isServer && v.context !== undefined && { context: v.context }),
   }

@@ -2,7 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../domain/problem.ts'
 import { PROBLEMS } from '../problem.ts'
 import { frameOf, sendPage } from './send-page.ts'
-import { busyPage, defectPage, forbiddenPage, unknownPage } from './views/plain-page.ts'
+import {
+  busyPage,
+  coolingPage,
+  defectPage,
+  forbiddenPage,
+  unknownPage,
+} from './views/plain-page.ts'
 
 /** Thrown for a form that did not come from our own page; the person gets a page that says so. */
 export class ForgedForm extends Error {
@@ -20,10 +26,11 @@ export function answerPageError(
   if (error instanceof ForgedForm) return sendPage(reply, 403, forbiddenPage(frame))
   if (error instanceof Problem) {
     if (error.code === 'verification_not_found') return sendPage(reply, 404, unknownPage(frame))
-    if (error.code === 'rate_limited') {
-      const seconds = Math.max(1, Math.ceil(Number(error.facts['retry_after']) || 1))
+    const seconds = Math.max(1, Math.ceil(Number(error.facts['retry_after']) || 1))
+    if (error.code === 'rate_limited')
       return sendPage(reply.header('retry-after', seconds), 429, busyPage(frame, seconds))
-    }
+    if (error.code === 'cooling_off')
+      return sendPage(reply.header('retry-after', seconds), 409, coolingPage(frame, seconds))
   }
   const status = error instanceof Problem ? PROBLEMS[error.code].status : statusOf(error)
   if (status !== undefined && status < 500) return sendPage(reply, status, forbiddenPage(frame))

@@ -1,4 +1,6 @@
 import { deviceVariablesOf } from './device-phrases.ts'
+import { factorsVariablesOf } from './factors-phrases.ts'
+import { waysVariablesOf } from './ways-phrases.ts'
 
 /**
  * Every phrase of the pages and the variables its pattern must use: no more, no fewer. A test holds every catalogue to
@@ -7,6 +9,8 @@ import { deviceVariablesOf } from './device-phrases.ts'
  */
 export const variablesOf = {
   ...deviceVariablesOf,
+  ...waysVariablesOf,
+  ...factorsVariablesOf,
   'frame.help': [],
   'frame.safety': [],
   'frame.asks': ['project'],

@@ -1,105 +1,83 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { listDevices, renameDevice, revokeDevice } from '../../domain/device/devices.ts'
 import type { ProjectId } from '../../domain/ids.ts'
-import { cleanText } from '../../domain/message/clean-text.ts'
 import { Problem } from '../../domain/problem.ts'
-import { projectKey } from '../../domain/project/project.ts'
 import type { App } from '../app.ts'
 import { ForgedForm } from './answer-page-error.ts'
-import { cleanDevice } from './clean-device-text.ts'
-import { codePath } from './code-path.ts'
-import type { FormFields } from './form-fields.ts'
 import { hasHostedPages } from './has-hosted-pages.ts'
-import { mePath, readOnward, signInPath } from './onward.ts'
+import { readOnward, signInPath } from './onward.ts'
+import { showAdd, showBegun, showRemove } from './own-factor-pages.ts'
 import { isOwnOrigin } from './own-origin.ts'
+import type { Visit } from './own-visit.ts'
 import type { PageNeeds } from './page-needs.ts'
-import { findPerson, formOfPerson, signOut, type Person } from './person.ts'
-import { frameOf, seeOther, sendPage, sendUnknown } from './send-page.ts'
-import { ME_NOTICES } from './views/device-model.ts'
-import { mePage } from './views/me-page.ts'
+import { findPerson, formOfPerson, type Person } from './person.ts'
+import { pressOwn } from './press-own.ts'
+import { seeOther, sendUnknown } from './send-page.ts'
+import { showMe } from './show-me.ts'
+import { showStepUp } from './step-up.ts'
 
-type Ask = { Querystring: { s?: unknown } }
+type What = { Params: { what: string } }
+type WhatOne = { Params: { what: string; id: string } }
+type One = { Params: { id: string } }
 
-/** `/me`: a person's own devices, to look at, to name and to end (ADM-07). `/me/<project>` leads to the sign-in of a project that is not the first. */
+/**
+ * `/me`: a person's own account, to look at and to change: what proves who they are, their addresses, devices, browsers and sessions, and what waits for
+ * their answer (ADM-07). `/me/<project>` leads to the sign-in of a project that is not the first. Every form is sent to `/me`.
+ */
 export function meRoutes(app: App, needs: PageNeeds): void {
-  app.get<Ask>('/me', async (request, reply) => {
-    const person = await findPerson(needs, request)
-    if (!(await hasHostedPages(needs, projectOf(needs, person))))
-      return sendUnknown(reply, request, needs.publicUrl)
-    return person === undefined
-      ? seeOther(reply, signInPath('/me'))
-      : show(needs, request, reply, person, request.query.s)
-  })
+  app.get('/me', (request, reply) => visit(needs, request, reply, showMe))
+  app.get('/me/confirm', (request, reply) => visit(needs, request, reply, showStepUp))
+  app.get<What>('/me/add/:what', (request, reply) =>
+    visit(needs, request, reply, (of) => showAdd(of, request.params.what)),
+  )
+  app.get<WhatOne>('/me/add/:what/:id', (request, reply) =>
+    visit(needs, request, reply, (of) => showBegun(of, request.params.what, request.params.id)),
+  )
+  app.get<One>('/me/remove/:id', (request, reply) =>
+    visit(needs, request, reply, (of) => showRemove(of, request.params.id)),
+  )
   app.get('/me/:project', async (request, reply) => {
     const { path, project } = readOnward(pathOf(request), needs.firstProject)
     if (!(await hasHostedPages(needs, project))) return sendUnknown(reply, request, needs.publicUrl)
     const person = await findPerson(needs, request, project)
     return seeOther(reply, person === undefined ? signInPath(path) : '/me')
   })
-  app.post('/me', async (request, reply) => {
-    const person = await findPerson(needs, request)
-    if (!(await hasHostedPages(needs, projectOf(needs, person))))
-      return sendUnknown(reply, request, needs.publicUrl)
-    if (!isOwnOrigin(request, needs.publicUrl)) throw new ForgedForm()
-    if (person === undefined) return seeOther(reply, signInPath('/me'))
-    const form = formOfPerson(needs, person, request.body)
-    if (form.find('action') === 'sign_out') {
-      await signOut(needs, request, reply)
-      return seeOther(reply, signInPath(mePath(person.session.project, needs.firstProject), 'out'))
-    }
-    const word = await change(needs, person, form)
-    return seeOther(reply, word === undefined ? '/me' : `/me?s=${word}`)
-  })
+  app.post('/me', (request, reply) =>
+    visit(
+      needs,
+      request,
+      reply,
+      (of) => pressOwn(of, formOfPerson(needs, of.person, request.body)),
+      () => {
+        if (!isOwnOrigin(request, needs.publicUrl)) throw new ForgedForm()
+      },
+    ),
+  )
 }
 
-/** Does what a button beside a device says. A device of somebody else is as if it were not there. */
-async function change(
-  needs: PageNeeds,
-  { session: { project, subject } }: Person,
-  form: FormFields,
-): Promise<string | undefined> {
-  const device = form.find('device') ?? ''
-  try {
-    switch (form.find('action')) {
-      case 'rename_device':
-        await renameDevice(needs, project, subject, device, (form.find('name') ?? '').trim())
-        return 'renamed'
-      case 'revoke_device':
-        await revokeDevice(needs, project, subject, device, 'page')
-        return 'revoked'
-      default:
-        return undefined
-    }
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'not_found') return undefined
-    if (error instanceof Problem && error.code === 'invalid_request') return 'name_refused'
-    throw error
-  }
-}
-
-async function show(
+/**
+ * Lets whoever is signed in go on; others sign in first.
+ * @param beforehand what is looked at before it is found out who it is
+ */
+async function visit(
   needs: PageNeeds,
   request: FastifyRequest,
   reply: FastifyReply,
-  { session, csrfToken }: Person,
-  word: unknown,
+  goOn: (visit: Visit) => Promise<FastifyReply> | FastifyReply,
+  beforehand: () => void = () => {},
 ): Promise<FastifyReply> {
-  const { project, subject, shown } = session
-  const [owner, devices] = await Promise.all([
-    needs.store.find(projectKey(project)),
-    listDevices(needs, project, subject),
-  ])
-  const page = mePage({
-    ...frameOf(request, needs.publicUrl),
-    project: cleanText(owner?.name ?? '', 1000),
-    who: shown,
-    form: { action: '/me', csrfToken },
-    devices: devices.map(cleanDevice),
-    codePath: codePath(project, needs.firstProject),
-    notice: ME_NOTICES.find((notice) => notice === word),
-    now: needs.store.now(),
-  })
-  return sendPage(reply, 200, page)
+  const person = await findPerson(needs, request)
+  if (!(await hasHostedPages(needs, projectOf(needs, person))))
+    return sendUnknown(reply, request, needs.publicUrl)
+  beforehand()
+  if (person === undefined) return seeOther(reply, signInPath('/me'))
+  try {
+    return await goOn({ needs, request, reply, person })
+  } catch (error) {
+    // The session ended meanwhile, elsewhere.
+    if (error instanceof Problem && error.code === 'unauthorized')
+      return seeOther(reply, signInPath('/me'))
+    throw error
+  }
 }
 
 /** Whose page `/me` is: of the project somebody is signed in for, or else of the first. */

@@ -6,8 +6,8 @@ type Asset = { readonly path: string; readonly type: string; readonly text: stri
 const css = 'text/css; charset=utf-8'
 const js = 'text/javascript; charset=utf-8'
 const assets = {
-  css: asset('page', 'css', css, ['ground.css', 'page.css', 'device.css']),
-  js: asset('page', 'js', js, ['page.js']),
+  css: asset('page', 'css', css, ['ground.css', 'page.css', 'ways.css', 'device.css', 'me.css']),
+  js: asset('page', 'js', js, ['page.js', 'ways.js', 'enrol.js']),
   sandboxCss: asset('sandbox', 'css', css, ['sandbox.css']),
   sandboxJs: asset('sandbox', 'js', js, ['sandbox.js']),
 }

@@ -1,6 +1,10 @@
 import type { DecideNeeds } from '../../domain/device/decide-device.ts'
 import type { DevicesNeeds } from '../../domain/device/devices.ts'
 import type { EnterNeeds } from '../../domain/device/enter-user-code.ts'
+import type { SubjectNeeds } from '../../domain/address/subject-addresses.ts'
+import type { ApprovalNeeds } from '../../domain/approval/approvals.ts'
+import type { FactorNeeds } from '../../domain/factor/factor-needs.ts'
+import type { TrustedNeeds } from '../../domain/factor/trusted-devices.ts'
 import type { ProjectId } from '../../domain/ids.ts'
 import type { SessionNeeds } from '../../domain/session/sessions.ts'
 import type { Store } from '../../domain/store.ts'
@@ -24,8 +28,15 @@ export type PageNeeds = OpenNeeds &
   EnterNeeds &
   DecideNeeds &
   DevicesNeeds &
+  FactorNeeds &
+  SubjectNeeds &
+  ApprovalNeeds &
+  TrustedNeeds &
   Pick<HttpNeeds, 'registration' | 'otherDoors'> & {
-    readonly store: Pick<Store, 'change' | 'find' | 'now' | 'timeline' | 'list' | 'advance'>
+    readonly store: Pick<
+      Store,
+      'change' | 'find' | 'now' | 'timeline' | 'list' | 'advance' | 'onEvents' | 'search'
+    >
     /** `COUNTERSIGN_URL`: the only host that a page names, and the only origin a form may come from. */
     readonly publicUrl: string
     /** The network a request came from, as limits count by it. */

@@ -7,6 +7,7 @@ import type { App } from '../app.ts'
 import { answerPageError } from './answer-page-error.ts'
 import { codeRoutes } from './code-routes.ts'
 import { readForms } from './form-fields.ts'
+import { landingRoute } from './landing-route.ts'
 import { meRoutes } from './me-routes.ts'
 import { assetRoutes } from './page-assets.ts'
 import { pageHeaders } from './page-headers.ts'
@@ -37,6 +38,7 @@ export function pageRoutes(app: App, needs: PageNeeds): void {
     pages.setErrorHandler((error, request, reply) => answerPageError(needs, error, request, reply))
     readForms(pages)
     assetRoutes(pages)
+    landingRoute(pages, needs)
     verificationRoutes(pages, needs)
     reportRoutes(pages, needs)
     signInRoutes(pages, needs)

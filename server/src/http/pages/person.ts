@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Approver } from '../../domain/device/approver.ts'
 import type { ProjectId } from '../../domain/ids.ts'
+import { subjectKey } from '../../domain/limit/subject.ts'
 import { LONGEST_SECONDS, type Session } from '../../domain/session/session.ts'
 import { endSession, findSession } from '../../domain/session/sessions.ts'
 import { ForgedForm } from './answer-page-error.ts'
@@ -31,11 +32,18 @@ export async function findPerson(
   const session = await findSession(needs, shown.project, shown.token)
   return (
     session && {
-      session,
+      session: await named(needs, session),
       token: shown.token,
       csrfToken: needs.vault.token('csrf', shown.project, 'session', shown.token),
     }
   )
+}
+
+/** Who signed in by a factor is called by an address of theirs all the same, where there is one. */
+async function named({ store }: Pick<PageNeeds, 'store'>, session: Session): Promise<Session> {
+  if (session.shown !== '') return session
+  const found = await store.find(subjectKey(session.project, session.subjectHash))
+  return { ...session, shown: found?.addresses[0]?.masked ?? '' }
 }
 
 /**

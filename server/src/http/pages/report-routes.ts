@@ -9,7 +9,7 @@ import { isOwnOrigin } from './own-origin.ts'
 import { aboutOf } from './page-model.ts'
 import type { PageNeeds } from './page-needs.ts'
 import { seeOther, sendPage, sendUnknown } from './send-page.ts'
-import type { Reported } from './views/model.ts'
+import type { Report, Reported } from './views/model.ts'
 import { reportPage } from './views/report-page.ts'
 import { reportedPage } from './views/reported-page.ts'
 
@@ -61,21 +61,32 @@ async function show(
   if (outcome !== undefined) return sendPage(reply, 200, reportedPage({ ...about, outcome }))
   const csrfToken = needs.vault.token('csrf', named.project, named.id, token)
   const form = { action: `/report/${token}`, csrfToken }
-  return sendPage(reply, 200, reportPage({ ...about, form }))
+  return sendPage(reply, 200, reportPage({ ...about, form, state: stateOf(page) }))
+}
+
+/** What a report would still do. */
+function stateOf({ verification: { status, purpose } }: PageView): Report['state'] {
+  if (status === 'pending') return 'open'
+  return status === 'approved' && purpose === 'recovery' ? 'recovery' : 'over'
 }
 
 /** What the page may truly say; undefined for the question itself. The word in the address only asks for it. */
 async function outcomeOf(
   needs: PageNeeds,
   { project, id }: Named,
-  { verification: { status } }: PageView,
+  { verification: { status, purpose } }: PageView,
   query: unknown,
 ): Promise<Reported['outcome'] | undefined> {
   const word = typeof query === 'object' && query !== null && 's' in query ? query.s : undefined
   if (status === 'denied') return 'stopped'
-  if (status === 'pending') return word === 'kept' ? 'kept' : undefined
-  if (word !== 'reported') return undefined
+  if (word === 'kept') {
+    if (status === 'pending') return 'kept'
+    return status === 'approved' ? 'kept_approved' : 'kept_ended'
+  }
+  if (status === 'pending' || word !== 'reported') return undefined
   const story = await needs.store.timeline(project, id)
   if (!story.some(({ type }) => type === 'verification.reported')) return undefined
-  return status === 'approved' ? 'approved' : 'ended'
+  if (status !== 'approved') return 'ended'
+  const stopped = purpose === 'recovery' && story.some(({ type }) => type === 'recovery.stopped')
+  return stopped ? 'recovered' : 'approved'
 }

@@ -1,51 +1,44 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { cleanText } from '../../domain/message/clean-text.ts'
 import { Problem } from '../../domain/problem.ts'
 import { projectKey } from '../../domain/project/project.ts'
-import { cleanText } from '../../domain/message/clean-text.ts'
-import { startVerification } from '../../domain/verification/start.ts'
+import { findPolicy } from '../../domain/verification/choose.ts'
+import { statusAt, verificationKey } from '../../domain/verification/verification.ts'
 import type { App } from '../app.ts'
 import { ForgedForm } from './answer-page-error.ts'
-import { rememberSignIn } from './finish-sign-in.ts'
+import { isAddressWait } from './is-address-wait.ts'
+import { firstOfSignIn } from './finish-sign-in.ts'
 import { formOf } from './form-fields.ts'
 import { hasHostedPages } from './has-hosted-pages.ts'
-import { giveHolderCookie } from './holder-cookie.ts'
 import { findHostCookie, giveHostCookie } from './host-cookie.ts'
 import { readOnward, signInPath, type Onward } from './onward.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import type { PageNeeds } from './page-needs.ts'
 import { pagePath } from './page-path.ts'
 import { frameOf, seeOther, sendPage, sendUnknown } from './send-page.ts'
-import { SIGN_IN_NOTICES } from './views/device-model.ts'
+import { WHOLE } from './shown-transaction.ts'
+import { startSignIn } from './start-sign-in.ts'
+import { SIGN_IN_NOTICES, type SignIn } from './views/device-model.ts'
 import { signInPage } from './views/sign-in-page.ts'
+import { takesPasskeys } from './ways-of.ts'
 
 type Ask = { Querystring: { for?: unknown; s?: unknown } }
+/** What came of the last press, where the page itself must tell it. */
+type Said = Pick<SignIn, 'notice'> & Partial<Pick<SignIn, 'typed' | 'waitSeconds' | 'pendingUrl'>>
 
 /** A random value of this browser, to which the form is bound before there is a session. */
 const VISIT = 'visit'
 const VISIT_SECONDS = 86_400
-const LONGEST_NAME = 1000
+/** As long as the longest address; a longer text is not shown again. */
+const LONGEST_TYPED = 320
 
-/** `/sign-in`: an address, to which a code is sent; the rest happens on the page of that verification. Every address looks the same (LEA-01). */
+/** `/sign-in`: an address, to which a code is sent, or a passkey; the rest happens on the page of that verification. Every address looks the same (LEA-01). */
 export function signInRoutes(app: App, needs: PageNeeds): void {
   app.get<Ask>('/sign-in', async (request, reply) => {
     const onward = readOnward(request.query.for, needs.firstProject)
-    const project = await needs.store.find(projectKey(onward.project))
-    if (project === undefined || !(await hasHostedPages(needs, project.id)))
-      return sendUnknown(reply, request, needs.publicUrl)
     const word = request.query.s
-    const notice = SIGN_IN_NOTICES.find((one) => one === word)
-    const page = signInPage({
-      ...frameOf(request, needs.publicUrl),
-      project: cleanText(project.name, LONGEST_NAME),
-      form: {
-        action: signInPath(onward.path),
-        csrfToken: needs.vault.token('csrf', 'sign-in', visitOf(needs, request, reply)),
-      },
-      why: word === 'again' ? 'again' : onward.to,
-      emailOnly: !needs.channels.has('sms'),
-      notice,
-    })
-    return sendPage(reply, 200, page)
+    const notice = SIGN_IN_NOTICES.find((one) => one === word && one !== 'recent')
+    return show(needs, request, reply, onward, 200, { notice })
   })
   app.post<Ask>('/sign-in', async (request, reply) => {
     const onward = readOnward(request.query.for, needs.firstProject)
@@ -56,44 +49,96 @@ export function signInRoutes(app: App, needs: PageNeeds): void {
     const visit = findHostCookie(request, needs.publicUrl, VISIT) ?? ''
     if (!needs.vault.isToken('csrf', form.find('csrf_token') ?? '', 'sign-in', visit))
       throw new ForgedForm()
-    const identifier = (form.find('identifier') ?? '').trim()
-    return begin(needs, request, reply, onward, identifier)
+    return form.find('action') === 'passkey'
+      ? byPasskey(needs, request, reply, onward)
+      : byAddress(needs, request, reply, onward, form.find('identifier') ?? '')
   })
 }
 
-/** Sends the code as for a browser with a publishable key, so that the limits of networks apply. */
-async function begin(
+async function show(
   needs: PageNeeds,
   request: FastifyRequest,
   reply: FastifyReply,
   onward: Onward,
-  identifier: string,
+  status: number,
+  said: Said,
 ): Promise<FastifyReply> {
-  const { project, path } = onward
-  if (identifier === '') return seeOther(reply, signInPath(path, 'invalid'))
-  const caller = {
-    kind: 'publishable',
-    project,
-    keyId: 'page',
-    purposes: ['sign_in'],
-    network: needs.networkOf(request),
-  } as const
+  const project = await needs.store.find(projectKey(onward.project))
+  if (project === undefined || !(await hasHostedPages(needs, project.id)))
+    return sendUnknown(reply, request, needs.publicUrl)
+  const policy = await findPolicy(needs.store, project.id, 'sign_in')
+  const page = signInPage({
+    ...frameOf(request, needs.publicUrl),
+    project: cleanText(project.name, WHOLE),
+    form: {
+      action: signInPath(onward.path),
+      csrfToken: needs.vault.token('csrf', 'sign-in', visitOf(needs, request, reply)),
+    },
+    why: wordOf(request) === 'again' ? 'again' : onward.to,
+    emailOnly: !needs.channels.has('sms'),
+    passkeys: policy.factors.includes('passkey') && (await takesPasskeys(needs, project.id)),
+    waitSeconds: 0,
+    ...said,
+  })
+  return sendPage(reply, status, page)
+}
+
+async function byAddress(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  onward: Onward,
+  given: string,
+): Promise<FastifyReply> {
+  const to = given.trim()
+  // What was typed goes back into the field, and never into an address: it is somebody's name.
+  const typed = given.length > LONGEST_TYPED ? undefined : given
+  if (to === '') return show(needs, request, reply, onward, 422, { notice: 'invalid', typed })
   try {
-    const v = await startVerification(needs, caller, {
-      purpose: 'sign_in',
-      channel: 'auto',
-      to: identifier,
-      locale: frameOf(request, needs.publicUrl).locale,
-      hosted: true,
-    })
-    giveHolderCookie(reply, needs, v, v.expiresAt, needs.store.now())
-    rememberSignIn(reply, needs, v, path)
-    return seeOther(reply, pagePath(v))
+    return seeOther(
+      reply,
+      pagePath(await startSignIn(needs, request, reply, onward, { channel: 'auto', to })),
+    )
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    if (error.code === 'rate_limited') {
+      if (!(await isAddressWait(needs, onward.project, to))) throw error
+      const waitSeconds = Math.max(1, Number(error.facts['retry_after']) || 1)
+      const pendingUrl = await pendingPage(needs, request)
+      reply.header('retry-after', waitSeconds)
+      const said = { notice: 'recent', typed, waitSeconds, pendingUrl } as const
+      return show(needs, request, reply, onward, 429, said)
+    }
+    const notice = error.code === 'invalid_address' ? 'invalid' : 'unsent'
+    return show(needs, request, reply, onward, 422, { notice, typed })
+  }
+}
+
+/** A passkey says itself whose it is: nobody is named. */
+async function byPasskey(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  onward: Onward,
+): Promise<FastifyReply> {
+  try {
+    const v = await startSignIn(needs, request, reply, onward, { channel: 'passkey' })
+    return seeOther(reply, pagePath(v, 'ask'))
   } catch (error) {
     if (!(error instanceof Problem) || error.code === 'rate_limited') throw error
-    const word = error.code === 'invalid_address' ? 'invalid' : 'unsent'
-    return seeOther(reply, signInPath(path, word))
+    return show(needs, request, reply, onward, 422, { notice: 'unsent' })
   }
+}
+
+/** Where this browser enters the code of the sign-in that it began; undefined when none waits. */
+async function pendingPage(needs: PageNeeds, request: FastifyRequest): Promise<string | undefined> {
+  const named = firstOfSignIn(request, needs)
+  const v = named && (await needs.store.find(verificationKey(named.project, named.id)))
+  return v !== undefined && statusAt(v, needs.store.now()) === 'pending' ? pagePath(v) : undefined
+}
+
+function wordOf({ query }: FastifyRequest): unknown {
+  return typeof query === 'object' && query !== null && 's' in query ? query.s : undefined
 }
 
 function visitOf(needs: PageNeeds, request: FastifyRequest, reply: FastifyReply): string {

@@ -4,7 +4,7 @@ import { returnAddress } from '../../domain/verification/redeem-answer.ts'
 import { readLinkToken, readNamingToken, type Named } from '../../domain/verification/tokens.ts'
 import type { App } from '../app.ts'
 import { answerButton } from './answer-button.ts'
-import { findSignIn } from './finish-sign-in.ts'
+import { canFinishSignIn, findSignIn } from './finish-sign-in.ts'
 import {
   findHolderCookie,
   findOpenedLink,
@@ -13,19 +13,21 @@ import {
 } from './holder-cookie.ts'
 import { signInPath } from './onward.ts'
 import type { PageNeeds } from './page-needs.ts'
-import { aboutOf, endingOf, formFor, waitingOf } from './page-model.ts'
+import { aboutOf, endingOf, formFor } from './page-model.ts'
 import { pagePath, readPagePath, reportPath } from './page-path.ts'
 import { seeOther, sendPage, sendUnknown } from './send-page.ts'
 import { carryPage } from './views/carry-page.ts'
 import { confirmPage } from './views/confirm-page.ts'
 import { endedPage } from './views/ended-page.ts'
 import { olderLinkPage } from './views/older-link-page.ts'
-import { waitingPage } from './views/waiting-page.ts'
+import { pageStreams } from './verification-stream.ts'
+import { waitingView } from './waiting-view.ts'
 
 type Ask = { Params: { token: string }; Querystring: { s?: unknown; channel?: unknown } }
 
 /** `/v/…`: a token opens the page of its verification; the page itself has no secret in its address. Looking changes nothing (WEB-01). */
 export function verificationRoutes(app: App, needs: PageNeeds): void {
+  const streams = pageStreams(app)
   app.get<Ask>('/v/:token', async (request, reply) => {
     const { token } = request.params
     const named = readNamingToken(needs.vault, 'page', token)
@@ -33,6 +35,10 @@ export function verificationRoutes(app: App, needs: PageNeeds): void {
     const link = readLinkToken(needs.vault, token)
     if (link !== undefined) return openLink(needs, request, reply, token, link)
     const place = readPagePath(token)
+    if (place !== undefined && wantsStream(request))
+      return findHolderCookie(request, needs, place) === undefined
+        ? sendUnknown(reply, request, needs.publicUrl)
+        : streams.open(needs, request, reply, place)
     if (place !== undefined) return show(needs, request, reply, place, wordOf(request.query.s))
     return sendUnknown(reply, request, needs.publicUrl)
   })
@@ -96,21 +102,24 @@ async function show(
   const page = cookie === undefined ? undefined : await openPage(needs, place.project, place.id)
   if (cookie === undefined || page === undefined)
     return sendUnknown(reply, request, needs.publicUrl)
-  const ending = endingOf(page, word)
-  const { returnUrl: back } = page.verification
-  // Only a browser that holds this verification comes here; the answer goes with nobody else.
-  const returnUrl =
-    back === undefined ? againUrl(needs, request, place) : returnAddress(needs.vault, place, back)
-  if (ending !== undefined)
-    return sendPage(reply, 200, endedPage({ ...aboutOf(needs, request, page), ending, returnUrl }))
   const form = formFor(needs, place, cookie)
+  const ending = endingOf(page, word)
+  if (ending !== undefined) {
+    const { returnUrl: back } = page.verification
+    // Only a browser that holds this verification comes here; the answer goes with nobody else.
+    const returnUrl =
+      back === undefined ? againUrl(needs, request, place) : returnAddress(needs.vault, place, back)
+    const finish = (await canFinishSignIn(needs, request, place)) ? form : undefined
+    const about = aboutOf(needs, request, page)
+    return sendPage(reply, 200, endedPage({ ...about, ending, returnUrl, finish }))
+  }
   const link = word === 'link' ? findOpenedLink(request, needs, place) : undefined
   if (link === page.verification.sends) {
     const reportUrl = reportPath(needs.vault, place)
     return sendPage(reply, 200, confirmPage({ ...aboutOf(needs, request, page), form, reportUrl }))
   }
-  const said = link === undefined ? word : 'older-link'
-  return sendPage(reply, 200, waitingPage(waitingOf(needs, request, page, form, said)))
+  const said = { word: link === undefined ? word : 'older-link' }
+  return sendPage(reply, 200, await waitingView(needs, request, page, place, form, said))
 }
 
 /** A sign-in to our own pages whose answer got lost leads to another one. */
@@ -121,4 +130,9 @@ function againUrl(needs: PageNeeds, request: FastifyRequest, place: Named): stri
 
 function wordOf(given: unknown): string | undefined {
   return typeof given === 'string' ? given : undefined
+}
+
+/** Whether it is the script of a page, which asks to be told when something happens. */
+function wantsStream({ headers }: FastifyRequest): boolean {
+  return headers.accept === 'text/event-stream'
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts'
 import { ByteReader } from '../rows/byte-reader.ts'
 import { ByteWriter } from '../rows/byte-writer.ts'
 import { DELIVERY_KINDS } from '../rows/delivery-row.ts'
+import { noticeJson, toNotice } from '../rows/notice-json.ts'
 import { CHANNEL_NUMBERS } from '../rows/numbered.ts'
 import { requireVerificationIdBytes, verificationIdText } from '../rows/verification-id-bytes.ts'
 
@@ -21,6 +22,8 @@ export function deliveryBytes(one: Delivery): Uint8Array {
   for (const sealed of [one.sealedCode, one.sealedTo])
     if (sealed === undefined) writer.count(0)
     else writer.count(1).count(sealed.length).raw(sealed)
+  if (one.notice === undefined) writer.count(0)
+  else writer.count(1).text(noticeJson(one.notice))
   return writer.take()
 }
 
@@ -46,8 +49,13 @@ export function toDelivery(
     dueAt,
   }
   const sealedTo = sealed()
+  const notice = read.count() === 0 ? undefined : toNotice(read.text())
   read.finish()
-  return sealedTo === undefined ? delivery : { ...delivery, sealedTo }
+  return {
+    ...delivery,
+    ...(sealedTo !== undefined && { sealedTo }),
+    ...(notice !== undefined && { notice }),
+  }
 }
 
 function channelOf(read: ByteReader, number: number): Delivery['channel'] {

@@ -1,15 +1,15 @@
-import { CHANNELS } from '../../domain/delivery/channel.ts'
 import type { Bytes } from '../../domain/digest.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { Status, Verification } from '../../domain/verification/verification.ts'
 import { ByteReader } from '../rows/byte-reader.ts'
 import { ByteWriter } from '../rows/byte-writer.ts'
+import { detailsJson, toDetails } from '../rows/details-json.ts'
 import { CHANNEL_NUMBERS } from '../rows/numbered.ts'
-import { detailsJson, toDetails } from '../rows/verification-row.ts'
+import { WAYS } from '../rows/ways.ts'
 
 /** Stands in front, so that another form can be told from this one. */
 const FORM = 1
-const ANSWER_CHANNELS = [...CHANNELS, 'user_code'] as const
+const ANSWER_CHANNELS = [...WAYS, 'user_code'] as const
 const writer = new ByteWriter()
 
 /**

@@ -11,7 +11,12 @@ export const STATUS_NUMBERS = {
   canceled: 6,
 } as const satisfies Record<Status, number>
 
-export const CHANNEL_NUMBERS = { sms: 1, email: 2, user_code: 3 } as const satisfies Record<
-  AnswerChannel,
-  number
->
+export const CHANNEL_NUMBERS = {
+  sms: 1,
+  email: 2,
+  user_code: 3,
+  passkey: 4,
+  totp: 5,
+  approval: 6,
+  recovery_code: 7,
+} as const satisfies Record<AnswerChannel, number>

@@ -1,13 +1,18 @@
 import { ALPHABETS, type Alphabet } from '../../domain/code/alphabet.ts'
-import { CHANNELS } from '../../domain/delivery/channel.ts'
+import { CHANNELS, FACTOR_CHANNELS } from '../../domain/delivery/channel.ts'
 import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
-import type { Policy, UserCodePolicy } from '../../domain/project/policy.ts'
+import { defaultPolicy, ordinaryPolicy } from '../../domain/project/default-policies.ts'
+import type { Policy, Requirement, UserCodePolicy } from '../../domain/project/policy.ts'
+import { LEVELS } from '../../domain/receipt/assurance.ts'
 import type { RowReader } from './row-reader.ts'
 
 export function toPolicy(read: RowReader): Policy {
+  const purpose = read.text('purpose')
   const resend = read.inner('resend')
+  // A row from before there were factors says nothing of them: then it is as before the project said anything.
+  const usual = defaultPolicy(purpose) ?? ordinaryPolicy(purpose)
   return {
-    purpose: read.text('purpose'),
+    purpose,
     guesses: read.number('guesses'),
     lifetimeSeconds: read.number('lifetimeSeconds'),
     length: read.numberOrNone('length'),
@@ -19,9 +24,22 @@ export function toPolicy(read: RowReader): Policy {
       afterSeconds: resend.numbers('afterSeconds'),
     },
     assurance: read.oneOf('assurance', ['none', 'aal1']),
-    notify: read.oneOf('notify', ['none', 'target']),
+    notify: read.oneOf('notify', ['none', 'target', 'all']),
     link: read.flag('link'),
+    factors: read.isNone('factors') ? usual.factors : read.wordsOf('factors', FACTOR_CHANNELS),
+    version: read.isNone('version') ? usual.version : read.number('version'),
+    requires: read.isNone('requires') ? usual.requires : toRequirement(read.inner('requires')),
     ...(read.isNone('userCode') ? {} : { userCode: toUserCodePolicy(read.inner('userCode')) }),
+  }
+}
+
+function toRequirement(read: RowReader): Requirement {
+  return {
+    acr: read.oneOf('acr', LEVELS),
+    maxAgeSeconds: read.number('maxAgeSeconds'),
+    trustedDevice: read.flag('trustedDevice'),
+    upTo: read.dictionary('upTo'),
+    coolOffSeconds: read.number('coolOffSeconds'),
   }
 }
 

@@ -2,16 +2,17 @@ import type { SentMail } from '../../domain/delivery/sent-mail.ts'
 import type { IdempotentAnswer } from '../../domain/idempotency/answer.ts'
 import type { NetworkBudget } from '../../domain/limit/network-budget.ts'
 import type { Spray } from '../../domain/limit/spray.ts'
-import type { Project } from '../../domain/project/project.ts'
 import type { SpentReceipt } from '../../domain/receipt/spent-receipt.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { Kind, RecordOf, Write } from '../../domain/store.ts'
 import { toApiKey } from './api-key-json.ts'
 import { toDevice, toDeviceList, toLiveCodes, toPoll, toUserCode } from './device-json.ts'
+import { factorsJson, toCredential, toFactors } from './factors-json.ts'
 import { toAudience, toOAuthClient, toRegisteredClient } from './oauth-client-json.ts'
 import { toPolicy } from './policy-json.ts'
+import { toProject } from './project-json.ts'
 import { RowReader, type Row } from './row-reader.ts'
-import { toAddressOwner, toSession } from './session-json.ts'
+import { toAddressOwner, toSession, toSessionList } from './session-json.ts'
 import { subjectJson, toSubject } from './subject-json.ts'
 import { targetBytes, toTarget } from './target-bytes.ts'
 
@@ -37,6 +38,9 @@ export const KIND_NUMBERS = {
   session: 18,
   address_owner: 19,
   audience: 20,
+  factors: 21,
+  credential: 22,
+  session_list: 23,
 } as const satisfies Record<Exclude<Kind, 'verification' | 'delivery'>, number>
 export type RecordKind = keyof typeof KIND_NUMBERS
 const RECORD_KINDS = Object.keys(KIND_NUMBERS).filter(isRecordKey)
@@ -92,6 +96,7 @@ export function recordExpiry(write: RecordWrite): Instant | undefined {
 export function recordValue(write: RecordWrite): string | Uint8Array {
   if (write.kind === 'target') return targetBytes(write.value)
   if (write.kind === 'subject') return subjectJson(write.value)
+  if (write.kind === 'factors') return factorsJson(write.value)
   if (isStaying(write)) return JSON.stringify(write.value)
   return JSON.stringify({ ...write.value, expiresAt: undefined })
 }
@@ -125,6 +130,9 @@ const PARSERS: Parsers = {
   session: json('session', toSession),
   address_owner: json('address_owner', toAddressOwner),
   audience: json('audience', toAudience),
+  factors: json('factors', toFactors),
+  credential: json('credential', toCredential),
+  session_list: json('session_list', toSessionList),
 }
 
 function json<T>(kind: RecordKind, parse: (read: RowReader, expiresAt: Instant) => T) {
@@ -153,16 +161,6 @@ function toSpray(read: RowReader): Spray {
     wrong: read.number('wrong'),
     usual: read.number('usual'),
     alarmUntil: read.number('alarmUntil'),
-  }
-}
-
-function toProject(read: RowReader): Project {
-  return {
-    id: read.text('id'),
-    name: read.text('name'),
-    returnUrls: read.texts('returnUrls'),
-    createdAt: read.number('createdAt'),
-    ...(read.isNone('firstKey') ? {} : { firstKey: read.text('firstKey') }),
   }
 }
 

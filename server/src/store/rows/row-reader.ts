@@ -91,7 +91,7 @@ export class RowReader {
     return bytes
   }
 
-  oneOf<T extends string | boolean>(column: string, allowed: readonly T[]): T {
+  oneOf<T extends string | number | boolean>(column: string, allowed: readonly T[]): T {
     const value = this.row[column]
     const found = allowed.find((one) => one === value)
     if (found === undefined) throw this.wrong(column, `one of ${allowed.join(', ')}`)
@@ -161,12 +161,12 @@ export class RowReader {
   dictionary(column: string): Readonly<Record<string, string>> {
     const value = this.row[column]
     if (!isRow(value)) throw this.wrong(column, 'an object')
-    const texts: Record<string, string> = {}
-    for (const [name, text] of Object.entries(value)) {
+    const texts = Object.entries(value).map(([name, text]) => {
       if (typeof text !== 'string') throw this.wrong(column, 'an object of texts')
-      texts[name] = text
-    }
-    return texts
+      return [name, text] as const
+    })
+    // Not by assignment, which would take `__proto__` for another thing than a name.
+    return Object.fromEntries(texts)
   }
 
   inner(column: string): RowReader {

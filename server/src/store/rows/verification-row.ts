@@ -1,12 +1,9 @@
 import type { Bytes } from '../../domain/digest.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
-import {
-  type Verification,
-  type VerificationDetails,
-} from '../../domain/verification/verification.ts'
-import { grantJson, toGrant } from './grant-json.ts'
+import type { Verification } from '../../domain/verification/verification.ts'
+import { toDetails } from './details-json.ts'
 import { CHANNEL_NUMBERS, STATUS_NUMBERS } from './numbered.ts'
-import { base64, RowReader, type Row } from './row-reader.ts'
+import { RowReader, type Row } from './row-reader.ts'
 import { placedVerificationId } from './verification-place.ts'
 
 /** One row of `verifications`. Project and id are told from outside: each database keeps them in its own way. */
@@ -47,49 +44,6 @@ export function verificationIdOf(row: Row): VerificationId {
     tail: read.number('tail'),
     rest: read.bytes('rest'),
   })
-}
-
-/** Details as JSON; null when there are none, as for most verifications. */
-export function detailsJson(details: VerificationDetails): string | null {
-  for (const _ in details) {
-    const { sealedCode, carryDigest, grant } = details
-    return JSON.stringify({
-      ...details,
-      sealedCode: sealedCode && base64(sealedCode),
-      carryDigest: carryDigest && base64(carryDigest),
-      grant: grant && grantJson(grant),
-    })
-  }
-  return null
-}
-
-export function toDetails(json: unknown): VerificationDetails {
-  const read = RowReader.ofJson('verifications.details', json)
-  return {
-    ...(read.isNone('locale') ? {} : { locale: read.text('locale') }),
-    ...(read.isNone('returnUrl') ? {} : { returnUrl: read.text('returnUrl') }),
-    ...(read.isNone('transaction')
-      ? {}
-      : { transaction: toTransaction(read.inner('transaction')) }),
-    ...(read.isNone('metadata') ? {} : { metadata: read.dictionary('metadata') }),
-    ...(read.isNone('context') ? {} : { context: read.dictionary('context') }),
-    ...(read.isNone('length') ? {} : { length: read.number('length') }),
-    ...(read.isNone('alphabet') ? {} : { alphabet: read.text('alphabet') }),
-    ...(read.isNone('sealedCode') ? {} : { sealedCode: read.base64('sealedCode') }),
-    ...(read.isNone('carryDigest') ? {} : { carryDigest: read.base64('carryDigest') }),
-    ...(read.isNone('device') ? {} : { device: read.text('device') }),
-    ...(read.isNone('reported') ? {} : { reported: true }),
-    ...(read.isNone('notify') ? {} : { notify: true }),
-    ...(read.isNone('assurance') ? {} : { assurance: read.oneOf('assurance', ['none']) }),
-    ...(read.isNone('onPage') ? {} : { onPage: true }),
-    ...(read.mark('hosted') && { hosted: true as const }),
-    ...(read.mark('opened') && { opened: true as const }),
-    ...(read.isNone('grant') ? {} : { grant: toGrant(read.inner('grant')) }),
-  }
-}
-
-function toTransaction(read: RowReader) {
-  return { amount: read.text('amount'), currency: read.text('currency'), payee: read.text('payee') }
 }
 
 /** Some byte strings as one: each behind its length in one byte, which is plenty for a sealed code (17 bytes). */

@@ -4,6 +4,7 @@ import type { Delivery } from '../../domain/delivery/delivery.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { Key } from '../../domain/store.ts'
 import { toDelivery } from '../rows/delivery-row.ts'
+import { noticeJson } from '../rows/notice-json.ts'
 import { requireVerificationIdBytes } from '../rows/verification-id-bytes.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 
@@ -21,7 +22,7 @@ export class DeliveryTable {
     this.select = db.prepare('SELECT * FROM deliveries WHERE project = ? AND id = ?')
     this.replace =
       db.prepare(`INSERT OR REPLACE INTO deliveries (project, id, verification, kind, send, channel,
-      sealed_code, sealed_to, attempts, due_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      sealed_code, sealed_to, notice, attempts, due_at, deadline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     this.remove = db.prepare('DELETE FROM deliveries WHERE project = ? AND id = ?')
     this.due = db.prepare(
       'SELECT * FROM deliveries WHERE channel = ? AND due_at <= ? ORDER BY due_at LIMIT ?',
@@ -51,6 +52,7 @@ export class DeliveryTable {
       value.channel,
       value.sealedCode ?? null,
       value.sealedTo ?? null,
+      value.notice === undefined ? null : noticeJson(value.notice),
       value.attempts,
       value.dueAt,
       value.deadline,

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.ts'
 import type { Key } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
 import type { Before } from '../gather-changes.ts'
+import { detailsJson } from '../rows/details-json.ts'
 import { CHANNEL_NUMBERS, STATUS_NUMBERS } from '../rows/numbered.ts'
 import { packText } from '../rows/packed-text.ts'
 import { RowReader, type Row } from '../rows/row-reader.ts'
@@ -13,12 +14,7 @@ import {
   requireVerificationPlace,
   verificationPlace,
 } from '../rows/verification-place.ts'
-import {
-  detailsJson,
-  packBytes,
-  toVerification,
-  verificationIdOf,
-} from '../rows/verification-row.ts'
+import { packBytes, toVerification, verificationIdOf } from '../rows/verification-row.ts'
 import type { ProjectNumbers } from './project-numbers.ts'
 import { RecentNumbers } from './recent-numbers.ts'
 import type { SearchTable } from './search-table.ts'

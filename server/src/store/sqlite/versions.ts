@@ -34,7 +34,7 @@ const VERSIONS: readonly string[] = [
   CREATE TABLE deliveries (
     project INTEGER NOT NULL, id TEXT NOT NULL, verification BLOB NOT NULL,
     kind TEXT NOT NULL, send INTEGER NOT NULL, channel TEXT NOT NULL, sealed_code BLOB, sealed_to BLOB,
-    attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
+    notice TEXT, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
     PRIMARY KEY (project, id)
   ) WITHOUT ROWID, STRICT;
   CREATE INDEX deliveries_due ON deliveries (channel, due_at);

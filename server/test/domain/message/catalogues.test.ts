@@ -33,6 +33,12 @@ const everyValue = {
   device: '<device>',
   time: '<time>',
   place: '<place>',
+  name: '<name>',
+  count: '<count>',
+  payees: '<payees>',
+  action: '<action>',
+  label: '<label>',
+  value: '<value>',
 }
 
 describe('the catalogues', () => {
@@ -70,7 +76,8 @@ describe('the catalogues', () => {
 
   test.each(
     phrases.filter(
-      ({ locale, key }) => locale !== 'ar' && /^(sms|expires|device_approved\.sms)/.test(key),
+      ({ locale, key }) =>
+        locale !== 'ar' && /^(sms|expires|device_approved\.sms|account\..*sms)/.test(key),
     ),
   )(
     '[MSG-16] $locale $key keeps to the GSM alphabet, so that a message does not cost twice',
@@ -80,7 +87,9 @@ describe('the catalogues', () => {
   )
 
   test.each(
-    phrases.filter(({ key }) => /^(sms|device_approved)\./.test(key) && key !== 'sms.reference'),
+    phrases.filter(
+      ({ key }) => /^(sms|device_approved|account)\./.test(key) && key !== 'sms.reference',
+    ),
   )('[MSG-03] $locale $key holds no address', ({ source }) => {
     expect(source).not.toMatch(/[@#]|:\/\/|\w\.\w/)
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ALPHABETS, type Alphabet } from '../../../src/domain/code/alphabet.ts'
+import { FACTOR_CHANNELS } from '../../../src/domain/delivery/channel.ts'
 import { USER_CODE_ALPHABETS } from '../../../src/domain/device/user-code.ts'
 import { entropyBits, POLICY_LENGTHS } from '../../../src/domain/device/user-code-format.ts'
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../../src/domain/project/default-policies.ts'
 import { CAPS, judgePolicy } from '../../../src/domain/project/judge-policy.ts'
 import type { Policy } from '../../../src/domain/project/policy.ts'
+import { LEVELS } from '../../../src/domain/receipt/assurance.ts'
+import { canonicalAmount } from '../../../src/domain/verification/money.ts'
 import { Problem } from '../../../src/domain/problem.ts'
 
 const number = fc.oneof(
@@ -32,6 +35,19 @@ const anything: fc.Arbitrary<Policy> = fc.record({
   assurance: fc.constant('aal1'),
   notify: fc.constant('none'),
   link: fc.boolean(),
+  factors: fc.array(fc.constantFrom(...FACTOR_CHANNELS), { maxLength: 4 }),
+  version: fc.nat(),
+  requires: fc.record({
+    acr: fc.constantFrom(...LEVELS),
+    maxAgeSeconds: number,
+    trustedDevice: fc.boolean(),
+    upTo: fc.dictionary(
+      fc.constantFrom('EUR', 'JPY', 'KWD', 'eur', 'XXX', '€'),
+      fc.constantFrom('100.00', '0', '100', '1.5', '1e3', '-1', '١', '01', '+1', '100.001', ''),
+      { maxKeys: 3 },
+    ),
+    coolOffSeconds: number,
+  }),
 })
 
 test('[ADM-05] [COD-02] [COD-03] [COD-27] whatever a policy says, what is let through stays inside the caps', () => {
@@ -54,6 +70,12 @@ test('[ADM-05] [COD-02] [COD-03] [COD-27] whatever a policy says, what is let th
       if (judged.length !== undefined) expect(judged.length).toBeGreaterThanOrEqual(6)
       expect(judged.resend.keep).toBeLessThanOrEqual(3)
       for (const seconds of judged.resend.afterSeconds) expect(seconds).toBeGreaterThanOrEqual(30)
+      const { maxAgeSeconds, coolOffSeconds, upTo } = judged.requires
+      expect(maxAgeSeconds >= 0 && maxAgeSeconds <= 86_400).toBe(true)
+      expect(coolOffSeconds >= 0 && coolOffSeconds <= 30 * 86_400).toBe(true)
+      expect(new Set(judged.factors).size).toBe(judged.factors.length)
+      for (const [currency, amount] of Object.entries(upTo))
+        expect(canonicalAmount(amount, currency)).toBeDefined()
     }),
     { numRuns: 5000 },
   )
@@ -98,4 +120,29 @@ test('[ADM-05] [DEV-16] user codes are of 29 bits or more, guessed with a chance
         if (kept) expect(entropyBits({ alphabet, length })).toBeGreaterThan(29)
       }
   expect(() => judgePolicy({ ...ordinaryPolicy('own'), userCode })).toThrow(/purpose device only/)
+})
+
+test('[TXN-07] a policy asks for no more than one of its ways can come to, and an address is confirmed by a message only', () => {
+  const own = ordinaryPolicy('own')
+  const needing = (acr: (typeof LEVELS)[number], more: Partial<Policy> = {}) =>
+    judgePolicy({ ...own, ...more, requires: { ...own.requires, acr } })
+  expect(needing('phishing_resistant').requires.acr).toBe('phishing_resistant')
+  const messages: Partial<Policy> = { factors: [], channels: ['sms', 'email'] }
+  expect(needing('aal2', messages).requires.acr).toBe('aal2')
+  expect(() => needing('phishing_resistant', messages)).toThrow(/within reach/)
+  expect(() => needing('aal1', { factors: [], channels: ['email'] })).toThrow(/within reach/)
+  expect(() => needing('aal1', { assurance: 'none' })).toThrow(/assurance is none/)
+  for (const purpose of ['sign_up', 'add_address'])
+    expect(() => judgePolicy({ ...own, purpose, factors: ['totp'] })).toThrow(/must be empty/)
+  expect(() => judgePolicy({ ...own, purpose: 'recovery', factors: ['approval'] })).toThrow(
+    /must not hold approval/,
+  )
+})
+
+test('[M42] an account is not changed by an approval: a stolen session would say yes to itself', () => {
+  const own = ordinaryPolicy('own')
+  expect(judgePolicy({ ...own, factors: ['approval'] }).factors).toEqual(['approval'])
+  expect(() => judgePolicy({ ...own, purpose: 'account_change', factors: ['approval'] })).toThrow(
+    /must not hold approval/,
+  )
 })

@@ -2,6 +2,9 @@ import { domainToASCII } from 'node:url'
 import type { Delivery, InHand } from '../../../src/domain/delivery/delivery.ts'
 import { checkCode } from '../../../src/domain/verification/check.ts'
 import { startVerification, type StartAsk } from '../../../src/domain/verification/start.ts'
+import { openPasskeys } from '../../../src/passkeys/open-passkeys.ts'
+import { recoveryCodeHash } from '../../../src/secrets/hash-recovery-code.ts'
+import { oneTimeCodes } from '../../../src/secrets/one-time-codes.ts'
 import { openOAuth, PROJECT } from '../oauth/open-oauth.ts'
 
 export const SERVER = {
@@ -21,6 +24,11 @@ export async function openSignIn() {
     channels: new Set(['email', 'sms'] as const),
     sandbox: true,
     signReceipt: () => 'receipt',
+    readReceipt: async () => undefined,
+    oneTimeCodes: oneTimeCodes(house.vault),
+    hashRecoveryCode: recoveryCodeHash(house.vault),
+    passkeys: openPasskeys(),
+    publicUrl: 'https://verify.shop.example',
     dispatch: (_delivery: Delivery, made: InHand | undefined) => void (inHand = made),
   }
   let networks = 0
@@ -49,7 +57,7 @@ export async function openSignIn() {
     return id
   }
   return {
-    ...house,
+    ...needs,
     start,
     approve,
     /** A hosted sign-in that was approved. */

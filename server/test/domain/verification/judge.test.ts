@@ -61,6 +61,7 @@ function judge(
   }
   const guess: Guess = {
     caller: { kind: 'secret', project: PROJECT, keyId: 'key_1', scopes: ['verifications'] },
+    target: v.targetHash,
     codes: vault.sealGuess(v.id, typed),
     link: undefined,
     session: undefined,
@@ -69,6 +70,7 @@ function judge(
     deliveryId: 'dlv_1',
     subjectHash: undefined,
     onPage: false,
+    account: undefined,
     ...of.guess,
   }
   return judgeGuess(vault, guess, records, verificationKey(PROJECT, v.id), of.now ?? NOW + 1)

@@ -51,6 +51,27 @@ test('what was confirmed before is reported too, and the page does not promise t
   expect(await service.storyOf(v)).toContain('verification.reported')
 })
 
+test('"Yes, that was me" is heard in every state, and changes nothing', async () => {
+  for (const [end, said] of [
+    ['approved', 'It was confirmed at'],
+    ['expired', 'It is over'],
+  ] as const) {
+    const v = await service.start({ to: `+1500555000${end === 'approved' ? 1 : 2}` })
+    const home = injectBrowser(service)
+    await home.open(service.pagePath(v))
+    if (end === 'approved') await home.press('check', { code: await service.codeOf(v) })
+    else await service.advance(301)
+    const before = await service.storyOf(v)
+    const browser = injectBrowser(service)
+    await browser.open(service.reportPath(v))
+    const page = textOf(await browser.press('keep'))
+    expect(page).toContain('Nothing has changed')
+    expect(page).toContain(said)
+    expect(page).not.toContain('Did you ask for this?')
+    expect(await service.storyOf(v)).toEqual(before)
+  }
+})
+
 test('what had run out is reported too', async () => {
   const v = await service.start()
   await service.advance(301)

@@ -130,6 +130,35 @@ describe('signing in on our own pages', () => {
     expect(await service.messages()).toEqual([])
   })
 
+  test('an address that was not taken stands in the field again, and in no address of a page', async () => {
+    const browser = injectBrowser(service)
+    await browser.open('/me')
+    const page = await browser.press('continue', { identifier: 'anna@@example.test' })
+    expect(page.statusCode).toBe(422)
+    expect(page.body).toContain('value="anna@@example.test"')
+    expect(browser.address()).not.toContain('anna')
+  })
+
+  test('where a message was sent a short while ago it says so, and leads back to the code that this browser waits for', async () => {
+    const browser = injectBrowser(service)
+    await browser.open('/me')
+    await browser.press('continue', { identifier: ANNA })
+    const waiting = browser.address()
+    for (const one of [browser, injectBrowser(service)]) {
+      await one.open('/me')
+      const page = await one.press('continue', { identifier: ANNA })
+      expect(page.statusCode).toBe(429)
+      expect(page.headers['retry-after']).toMatch(/^\d+$/)
+      expect(textOf(page)).toContain('A message was sent to this address already')
+      expect(textOf(page)).not.toContain('Too many tries')
+      expect(page.body).toContain(`value="${ANNA}"`)
+      expect(page.body.includes(`href="${waiting}"`)).toBe(one === browser)
+    }
+    await browser.open(waiting)
+    await browser.press('check', { code: await service.code(ANNA) })
+    expect(browser.address()).toBe('/me')
+  })
+
   test('[WEB-08] after signing in it goes on to a page of our own and nowhere else', async () => {
     for (const [i, wish] of [
       'https://evil.example/',

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { renderPage } from '../../../src/http/pages/render-page.ts'
 import { reportPage } from '../../../src/http/pages/views/report-page.ts'
 import { waitingPage } from '../../../src/http/pages/views/waiting-page.ts'
-import { sampleAbout } from '../../pages/sample-pages.ts'
+import { by, sampleAbout } from '../../pages/sample-pages.ts'
+import { shownTransaction } from '../../../src/http/pages/shown-transaction.ts'
 import { startPageService, type PageService } from '../../pages/start-page-service.ts'
 import { injectBrowser, textOf } from './inject-browser.ts'
 
@@ -54,17 +55,25 @@ test('[WEB-07] whatever others call themselves arrives as text on a page, and ch
   expect(STRANGE).toHaveLength(30)
   const shapes = new Set<string>()
   for (const strange of STRANGE) {
-    const about = sampleAbout('en', {
-      project: strange,
-      to: strange,
-      transaction: { amount: '1.00', currency: strange, payee: strange },
-    })
     const form = { action: '/v/x', csrfToken: 'x' }
     const code = { digitsOnly: true, length: 6, link: false }
+    const one = { amount: '1.00', payee: strange, reference: strange }
     const pages = [
-      waitingPage({ ...about, form, code, resendAt: 0, others: [], notice: undefined }),
-      reportPage({ ...about, form }),
-    ]
+      { ...one, currency: strange },
+      { currency: strange, payments: [one, one] },
+      { action: strange, facts: { [`a ${strange}`]: strange } },
+    ].flatMap((transaction) => {
+      const about = sampleAbout('en', {
+        project: strange,
+        to: strange,
+        transaction: shownTransaction(transaction),
+      })
+      const way = { others: [], fixed: false, second: false, notice: undefined, readyAt: 0 }
+      return [
+        waitingPage({ ...by('sms', about), ...way, form, code, resendAt: 0 }),
+        reportPage({ ...about, form, state: 'open' }),
+      ]
+    })
     // The markup with all text taken out must be the same for every text.
     const bare = pages.map((page) => renderPage(page).replace(/>[^<]*/g, '>'))
     shapes.add(bare.join('\n').replace(/\u2068|\u2069/g, ''))

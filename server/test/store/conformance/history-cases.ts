@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FACTOR_CHANNELS } from '../../../src/domain/delivery/channel.ts'
 import { deliveryKey } from '../../../src/domain/delivery/delivery.ts'
 import { deviceListKey } from '../../../src/domain/device/device.ts'
 import { pollKey } from '../../../src/domain/device/poll.ts'
+import type { Authenticator } from '../../../src/domain/factor/authenticator.ts'
+import { factorsKey } from '../../../src/domain/factor/factors.ts'
 import { sprayKey } from '../../../src/domain/limit/spray.ts'
 import { targetKey } from '../../../src/domain/limit/target-budget.ts'
+import { credentialKey } from '../../../src/domain/passkey/credential.ts'
 import {
   drop,
   put,
@@ -13,7 +17,11 @@ import {
   type Store,
   type Write,
 } from '../../../src/domain/store.ts'
-import { verificationKey } from '../../../src/domain/verification/verification.ts'
+import {
+  verificationKey,
+  type Verification,
+} from '../../../src/domain/verification/verification.ts'
+import { aFactors } from '../sample-factors.ts'
 import { aGrant, aPoll } from '../sample-devices.ts'
 import { ModelStore } from '../model.ts'
 import {
@@ -30,7 +38,16 @@ import {
 } from '../sample-records.ts'
 import type { Open } from './with-store.ts'
 
-const KINDS = ['verification', 'target', 'spray', 'delivery', 'poll', 'device_list'] as const
+const KINDS = [
+  'verification',
+  'target',
+  'spray',
+  'delivery',
+  'poll',
+  'device_list',
+  'factors',
+  'credential',
+] as const
 
 /** One wish of a random history. Times are whole hours, so that the milliseconds of the run do not matter. */
 type Wish = {
@@ -110,6 +127,10 @@ function keyOf({ kind, project, number }: Wish, start: number) {
       return { kind, key: pollKey(project, id), id } as const
     case 'device_list':
       return { kind, key: deviceListKey(project, `s${number}`), id } as const
+    case 'factors':
+      return { kind, key: factorsKey(project, `s${number}`), id } as const
+    case 'credential':
+      return { kind, key: credentialKey(project, `c${number}`), id } as const
   }
 }
 
@@ -149,7 +170,7 @@ function counted(records: Records, wish: Wish, start: number): Write {
       const grant = aGrant(start, { redeemedAt: start + guessesLeft })
       const more =
         guessesLeft % 2 === 0 ? { subject: `user_${guessesLeft}` } : { details: { grant } }
-      return put(at.key, { ...v, guessesLeft, ...ended, ...more })
+      return put(at.key, { ...v, guessesLeft, ...ended, ...more, ...wayChanged(v) })
     }
     case 'target': {
       const failures = (records.find(at.key)?.failures ?? 0) + 1
@@ -168,8 +189,39 @@ function counted(records: Records, wish: Wish, start: number): Write {
       const approvals = [...(records.find(at.key)?.approvals ?? []), start]
       return put(at.key, { devices: [], approvals, expiresAt })
     }
+    case 'factors': {
+      // As when a person proves themselves: each time one of their authenticators remembers more, and a recovery code is gone.
+      const before = records.find(at.key) ?? aFactors(start)
+      const authenticators = before.authenticators.map(used)
+      return put(at.key, { ...before, authenticators, expiresAt })
+    }
+    case 'credential': {
+      const { subject = '' } = records.find(at.key) ?? {}
+      return put(at.key, { subject: `${subject}x`, subjectHash: 'h', expiresAt })
+    }
     case 'spray':
       return put(at.key, aSpray((records.find(at.key)?.checks ?? 0) + 1))
+  }
+}
+
+/** Now and then as when another way is taken, or a step was proven: by what is left of its guesses, so that each run does the same. */
+function wayChanged({ guessesLeft }: Verification): Partial<Verification> {
+  if (guessesLeft % 3 !== 0) return {}
+  const channel = WAYS[guessesLeft % WAYS.length] ?? 'sms'
+  return { channel, codes: [], liveCodes: 0, targetHash: `w${guessesLeft}`, sealedTo: undefined }
+}
+const WAYS = [...FACTOR_CHANNELS, 'email', 'user_code'] as const
+
+function used(one: Authenticator): Authenticator {
+  switch (one.type) {
+    case 'totp':
+      return { ...one, lastStep: one.lastStep + 1 }
+    case 'hotp':
+      return { ...one, counter: one.counter + 1 }
+    case 'passkey':
+      return { ...one, signCount: one.signCount + 1 }
+    case 'recovery_codes':
+      return { ...one, digests: one.digests.slice(1) }
   }
 }
 

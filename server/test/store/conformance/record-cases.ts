@@ -25,6 +25,7 @@ import {
   PROJECT,
   verificationId,
 } from '../sample-records.ts'
+import { aNotice, factorRecords } from '../sample-factors.ts'
 import { aClient, aDeviceVerification, aGrant, aPoll, deviceRecords } from '../sample-devices.ts'
 import { withStore, type Open } from './with-store.ts'
 
@@ -37,8 +38,17 @@ const POLICY: Policy = {
   channels: ['email', 'sms'],
   resend: { policy: 'keep_last', keep: 2, afterSeconds: [30, 60] },
   assurance: 'aal1',
-  notify: 'none',
+  notify: 'all',
   link: true,
+  factors: ['totp', 'passkey', 'recovery_code', 'approval'],
+  version: 12,
+  requires: {
+    acr: 'aal2',
+    maxAgeSeconds: 300,
+    trustedDevice: true,
+    upTo: { EUR: '100.00', JPY: '5000' },
+    coolOffSeconds: 86_400,
+  },
   userCode: { alphabet: 'base20', length: 8, check: true, renew: false, bound: 0.000001 },
 }
 const API_KEY: ApiKey = {
@@ -46,7 +56,7 @@ const API_KEY: ApiKey = {
   project: PROJECT,
   type: 'publishable',
   name: 'Shop “日本”',
-  scopes: ['verifications', 'receipts', 'clients', 'devices'],
+  scopes: ['verifications', 'receipts', 'clients', 'devices', 'authenticators', 'seeds'],
   origins: ['https://shop.example'],
   purposes: ['login'],
   createdAt: 1,
@@ -72,6 +82,8 @@ function oneOfEach(now: number): readonly Write[] {
     put(verificationKey(PROJECT, v.id), v),
     put(targetKey(PROJECT, 'hash.dev_1'), target),
     put(targetKey(PROJECT, 'hash'), aTarget(expiresAt)),
+    // One that was switched off stays for ever (COD-12).
+    put(targetKey(PROJECT, 'off'), { ...target, expiresAt: Number.MAX_SAFE_INTEGER }),
     put(subjectKey(PROJECT, 'user/with "quotes"'), {
       sends: [now],
       addresses: [{ ...address, kind: 'email', sealed: Uint8Array.of(0, 200) }],
@@ -94,6 +106,12 @@ function oneOfEach(now: number): readonly Write[] {
       name: 'Shop',
       returnUrls: ['https://shop.example/back'],
       createdAt: now,
+      passkeys: {
+        rpId: 'shop.example',
+        origins: ['https://shop.example', 'https://shop.test'],
+        attestation: 'known',
+        allowedAaguids: ['ea9b8d66-4d01-1d21-3ce4-b6b48cb575d4'],
+      },
       firstKey: 'key_1',
     }),
     put(apiKeyKey('hash_1'), API_KEY),
@@ -110,7 +128,9 @@ function oneOfEach(now: number): readonly Write[] {
         sealedTo: Uint8Array.of(7, 0, 255),
       }),
     ),
+    put(deliveryKey(PROJECT, 'dlv_account'), aNotice(v)),
     ...deviceRecords(now),
+    ...factorRecords(now),
   ]
 }
 

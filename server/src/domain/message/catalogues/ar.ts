@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { ar as account } from './account/ar.ts'
 
 /**
  * Arabic. An Arabic SMS is always UCS-2 and two segments hold 134 units, so the `sms.` phrases are
@@ -25,6 +26,11 @@ export const ar = {
   'short.account_change': '{$code} {$project}: تعديل الحساب.',
   'short.other': '{$code} {$project}: تأكيد الهوية.',
   'short.transaction': '{$code} {$project}: دفع {$amount} إلى {$payee}.',
+  'sms.batch':
+    '{$code} رمزك من {$project} لدفع {$amount} إجمالا (عدد الدفعات: {$count}) إلى {$payees}.',
+  'sms.declared': '{$code} رمزك من {$project} لتأكيد: {$action}.',
+  'short.batch': '{$code} {$project}: دفع {$amount} (عدد الدفعات: {$count}) إلى {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
   'sms.reference': 'المرجع {$reference}.',
   'sms.never_share': 'لا تشاركه.',
   'sms.never_asked': 'لن نطلبه منك.',
@@ -58,6 +64,10 @@ many {{صالح {$hours} ساعة.}}
   'email.account_change': 'تعديل حسابك في {$project}',
   'email.other': 'تأكيد هويتك لدى {$project}',
   'email.transaction': 'دفع {$amount} إلى {$payee}',
+  'email.batch': 'دفع {$amount} إجمالا (عدد الدفعات: {$count})',
+  'email.part': '{$amount} إلى {$payee}',
+  'email.declared': 'يرجى التأكيد: {$action}',
+  'email.fact': '{$label}: {$value}',
   'email.your_code': 'رمزك:',
   'email.or_code': 'أو أدخل هذا الرمز:',
   'email.open_link': 'متابعة',
@@ -92,4 +102,5 @@ many {{صالح {$hours} ساعة.}}
   'device_approved.was_you': 'إن كنت أنت من فعل ذلك فلا حاجة إلى فعل شيء آخر.',
   'device_approved.advice': 'إن لم تكن أنت من فعل ذلك فأنهِ وصول الجهاز هنا:',
   'device_approved.end': 'إنهاء وصول هذا الجهاز',
+  ...account,
 } satisfies Catalogue

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { de as account } from './account/de.ts'
 
 /** German, formal. The `sms.` phrases use only letters of the GSM alphabet, or a message costs twice. */
 export const de = {
@@ -23,6 +24,11 @@ export const de = {
   'short.account_change': '{$code} {$project}: Konto ändern.',
   'short.other': '{$code} {$project}: Bestätigung.',
   'short.transaction': '{$code} {$project}: {$amount} an {$payee} zahlen.',
+  'sms.batch':
+    '{$code} ist Ihr Code von {$project}, um insgesamt {$amount} ({$count} Zahlungen) zu zahlen an {$payees}.',
+  'sms.declared': '{$code} ist Ihr Code von {$project} zur Bestätigung: {$action}.',
+  'short.batch': '{$code} {$project}: {$amount} ({$count} Zahlungen) an {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
   'sms.reference': 'Ref. {$reference}.',
   'sms.never_share': 'Nie weitergeben.',
   'sms.never_asked': 'Wir fragen nie danach.',
@@ -48,6 +54,10 @@ one {{{$hours} Stunde gültig.}}
   'email.account_change': 'Ihr Konto bei {$project} ändern',
   'email.other': 'Ihre Bestätigung für {$project}',
   'email.transaction': 'Zahlung von {$amount} an {$payee}',
+  'email.batch': 'Zahlung von insgesamt {$amount} in {$count} Zahlungen',
+  'email.part': '{$amount} an {$payee}',
+  'email.declared': 'Bitte bestätigen: {$action}',
+  'email.fact': '{$label}: {$value}',
   'email.your_code': 'Ihr Code:',
   'email.or_code': 'Oder geben Sie diesen Code ein:',
   'email.open_link': 'Weiter',
@@ -86,4 +96,5 @@ one {{{$hours} Stunde gültig.}}
   'device_approved.was_you': 'Wenn Sie das waren, brauchen Sie nichts weiter zu tun.',
   'device_approved.advice': 'Wenn Sie das nicht waren, beenden Sie es hier:',
   'device_approved.end': 'Zugriff dieses Geräts beenden',
+  ...account,
 } satisfies Catalogue

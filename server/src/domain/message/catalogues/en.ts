@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { en as account } from './account/en.ts'
 
 /** English. The `sms.` phrases use only letters of the GSM alphabet, or a message costs twice. */
 export const en = {
@@ -22,6 +23,11 @@ export const en = {
   'short.account_change': '{$code} {$project}: change account.',
   'short.other': '{$code} {$project}: confirm that it is you.',
   'short.transaction': '{$code} {$project}: pay {$amount} to {$payee}.',
+  'sms.batch':
+    '{$code} is your {$project} code to pay {$amount} in all ({$count} payments) to {$payees}.',
+  'sms.declared': '{$code} is your {$project} code to confirm: {$action}.',
+  'short.batch': '{$code} {$project}: pay {$amount} ({$count} payments) to {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
   'sms.reference': 'Ref. {$reference}.',
   'sms.never_share': 'Never share it.',
   'sms.never_asked': 'We never ask for it.',
@@ -47,6 +53,10 @@ one {{Expires in {$hours} hour.}}
   'email.account_change': 'Change your account at {$project}',
   'email.other': 'Confirm that it is you at {$project}',
   'email.transaction': 'Pay {$amount} to {$payee}',
+  'email.batch': 'Pay {$amount} in all, in {$count} payments',
+  'email.part': '{$amount} to {$payee}',
+  'email.declared': 'Please confirm: {$action}',
+  'email.fact': '{$label}: {$value}',
   'email.your_code': 'Your code:',
   'email.or_code': 'Or enter this code:',
   'email.open_link': 'Continue',
@@ -81,4 +91,5 @@ one {{Expires in {$hours} hour.}}
   'device_approved.was_you': 'If this was you, there is nothing more to do.',
   'device_approved.advice': 'If this was not you, end it here:',
   'device_approved.end': 'End the access of this device',
+  ...account,
 } satisfies Catalogue

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { es as account } from './account/es.ts'
 
 /**
  * Spanish, with usted. The GSM alphabet has é and ñ but not á, í, ó, ú, and one of them makes a
@@ -26,6 +27,11 @@ export const es = {
   'short.account_change': '{$code} {$project}: modificar cuenta.',
   'short.other': '{$code} {$project}: confirmar que es usted.',
   'short.transaction': '{$code} {$project}: pagar {$amount} a {$payee}.',
+  'sms.batch':
+    '{$code} es su clave de {$project} para pagar {$amount} en total ({$count} pagos) a {$payees}.',
+  'sms.declared': '{$code} es su clave de {$project} para confirmar: {$action}.',
+  'short.batch': '{$code} {$project}: pagar {$amount} ({$count} pagos) a {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
   'sms.reference': 'Ref. {$reference}.',
   'sms.never_share': 'No la comparta.',
   'sms.never_asked': 'Nunca se la pediremos.',
@@ -51,6 +57,10 @@ one {{Vence en {$hours} hora.}}
   'email.account_change': 'Modificar su cuenta en {$project}',
   'email.other': 'Confirmar que es usted en {$project}',
   'email.transaction': 'Pagar {$amount} a {$payee}',
+  'email.batch': 'Pagar {$amount} en total, en {$count} pagos',
+  'email.part': '{$amount} a {$payee}',
+  'email.declared': 'Confirme: {$action}',
+  'email.fact': '{$label}: {$value}',
   'email.your_code': 'Su código:',
   'email.or_code': 'O introduzca este código:',
   'email.open_link': 'Continuar',
@@ -86,4 +96,5 @@ one {{Vence en {$hours} hora.}}
   'device_approved.was_you': 'Si ha sido usted, no tiene que hacer nada más.',
   'device_approved.advice': 'Si no ha sido usted, desconéctelo aquí:',
   'device_approved.end': 'Desconectar este dispositivo',
+  ...account,
 } satisfies Catalogue

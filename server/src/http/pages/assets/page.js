@@ -65,6 +65,7 @@ function showWaits() {
 }
 
 function resendReady() {
+  document.querySelector('[value=resend]')?.removeAttribute('aria-disabled')
   const line = document.querySelector('[data-resend]')
   const text = live?.dataset.ready
   if (line === null || text === undefined || line.textContent === text) return
@@ -107,7 +108,8 @@ function listenToCode() {
     const expected = form?.dataset.length
     const whole = expected === undefined ? isWhole(length - before) : String(length) === expected
     before = length
-    if (whole && !sent) form?.requestSubmit(form.querySelector('[value=check]'))
+    if (whole && !sent)
+      form?.requestSubmit(form.querySelector('[value=check], [value=confirm_totp]'))
   }
 }
 

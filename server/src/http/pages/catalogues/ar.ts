@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue.ts'
 import { ar as devices } from './devices/ar.ts'
+import { ar as factors } from './factors/ar.ts'
+import { ar as ways } from './ways/ar.ts'
 
 /** Arabic, like the messages. Digits are Latin, the same ones as in the code. */
 export const ar = {
   ...devices,
+  ...ways,
+  ...factors,
   'frame.help': 'مساعدة',
   'frame.safety': 'هل هذه الرسالة حقيقية؟',
   'frame.asks': 'يطلب منك {$project} التأكيد',

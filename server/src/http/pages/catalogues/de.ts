@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue.ts'
 import { de as devices } from './devices/de.ts'
+import { de as factors } from './factors/de.ts'
+import { de as ways } from './ways/de.ts'
 
 /** German, formal, like the messages. */
 export const de = {
   ...devices,
+  ...ways,
+  ...factors,
   'frame.help': 'Hilfe',
   'frame.safety': 'Ist diese Nachricht echt?',
   'frame.asks': '{$project} bittet Sie um eine Bestätigung',

@@ -1,8 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
 import { en as devices } from './devices/en.ts'
+import { en as factors } from './factors/en.ts'
+import { en as ways } from './ways/en.ts'
 
 export const en = {
   ...devices,
+  ...ways,
+  ...factors,
   'frame.help': 'Help',
   'frame.safety': 'Is this message real?',
   'frame.asks': '{$project} asks you to confirm',

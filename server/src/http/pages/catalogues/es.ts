@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue.ts'
 import { es as devices } from './devices/es.ts'
+import { es as factors } from './factors/es.ts'
+import { es as ways } from './ways/es.ts'
 
 /** Spanish, formal, like the messages. */
 export const es = {
   ...devices,
+  ...ways,
+  ...factors,
   'frame.help': 'Ayuda',
   'frame.safety': '¿Es auténtico este mensaje?',
   'frame.asks': '{$project} le pide una confirmación',

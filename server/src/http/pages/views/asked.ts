@@ -20,17 +20,6 @@ export function whoAsks({ locale, asked }: About): ComponentChildren {
   return phrase(locale, 'frame.asks', { project: html`<bdi>${asked.project}</bdi>` })
 }
 
-/** Amount and payee in full: what the person agrees to (WEB-14). Nothing when there is no payment. */
-export function transactionTable({ locale, asked: { transaction } }: About): VNode | undefined {
-  if (transaction === undefined) return undefined
-  return html`<dl class="pay">
-    <dt>${phrase(locale, 'transaction.amount', {})}</dt>
-    <dd class="amount"><bdi>${transaction.amount} ${transaction.currency}</bdi></dd>
-    <dt>${phrase(locale, 'transaction.payee', {})}</dt>
-    <dd><bdi>${transaction.payee}</bdi></dd>
-  </dl>`
-}
-
 export function reference({ locale, asked }: About): VNode {
   return html`<p class="reference">
     ${phrase(locale, 'reference.label', {})} <b translate="no">${asked.reference}</b>

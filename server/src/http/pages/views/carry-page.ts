@@ -1,10 +1,11 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase, phraseText } from '../phrase.ts'
-import { purposeTitle, transactionTable } from './asked.ts'
+import { purposeTitle } from './asked.ts'
 import { layout } from './layout.ts'
 import type { Carry } from './model.ts'
 import { timeLeft } from './time.ts'
+import { transactionTable } from './transaction-table.ts'
 
 /**
  * The link was opened in another browser: a code to carry back (WEB-02). There is no form here, so whatever a mail scanner presses

@@ -1,10 +1,11 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase } from '../phrase.ts'
-import { purposeTitle, safetyNote, transactionTable, whoAsks } from './asked.ts'
+import { purposeTitle, safetyNote, whoAsks } from './asked.ts'
 import { layout } from './layout.ts'
 import type { Confirm } from './model.ts'
 import { timeLeft } from './time.ts'
+import { transactionTable } from './transaction-table.ts'
 
 /** The link was opened in the browser that began: one button. Nothing has happened yet. */
 export function confirmPage(model: Confirm): VNode {

@@ -4,7 +4,7 @@ import type { Whereabouts } from '../../../domain/device/place.ts'
 import type { Instant } from '../../../domain/instant.ts'
 import type { Form, Frame } from './model.ts'
 
-export const SIGN_IN_NOTICES = ['invalid', 'unsent', 'out'] as const
+export const SIGN_IN_NOTICES = ['invalid', 'unsent', 'out', 'recent'] as const
 
 export type SignIn = Frame & {
   readonly project: string
@@ -12,7 +12,15 @@ export type SignIn = Frame & {
   readonly why: 'code' | 'me' | 'again'
   /** No carrier of this installation reaches phones. */
   readonly emailOnly: boolean
+  /** Whether a passkey signs in here. */
+  readonly passkeys: boolean
+  /** What was typed, when it was not taken: nobody types an address twice. */
+  readonly typed?: string | undefined
   readonly notice: (typeof SIGN_IN_NOTICES)[number] | undefined
+  /** With `recent`: when another message can be asked for. */
+  readonly waitSeconds: number
+  /** With `recent`: where this browser enters the code that it waits for. */
+  readonly pendingUrl?: string | undefined
 }
 
 /** A page for somebody who is signed in. */
@@ -63,16 +71,6 @@ export type DeviceEnded = Frame & {
   /** Where another code is entered. */
   readonly codePath: string
   readonly mePath: string
-}
-
-export const ME_NOTICES = ['renamed', 'revoked', 'name_refused'] as const
-
-export type Me = Own & {
-  readonly form: Form
-  readonly devices: readonly DeviceView[]
-  readonly codePath: string
-  readonly notice: (typeof ME_NOTICES)[number] | undefined
-  readonly now: Instant
 }
 
 export type Revoke = Frame & {

@@ -10,6 +10,10 @@ const PATHS = {
   info: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v5M12 8v.01',
   screen: 'M3 5h18v11H3zM8 20h8M12 16v4',
   cross: 'M6 6l12 12M18 6L6 18',
+  key: 'M8 8a4 4 0 100 8 4 4 0 000-8zM12 12h9M17 12v4M20.5 12v3',
+  phone: 'M7 2.5h10v19H7zM10.5 18.5h3',
+  mail: 'M3 5.5h18v13H3zM3.5 6l8.5 7 8.5-7',
+  list: 'M5 3.5h14v17H5zM8.5 8h7M8.5 12h7M8.5 16h4',
 } as const
 export type IconName = keyof typeof PATHS
 

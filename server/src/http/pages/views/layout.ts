@@ -13,6 +13,8 @@ export function layout(
     /** Who asks, in one line above the page's own heading. */
     readonly asks?: ComponentChildren
     readonly wide?: boolean
+    /** Without a script the page is fetched anew after this long, to see what happened elsewhere. */
+    readonly lookSeconds?: number
     /** A style sheet and a script beside those of every page. */
     readonly more?: { readonly css: string; readonly js: string }
   },
@@ -29,6 +31,10 @@ export function layout(
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href=${assets.css} />
       <script type="module" src=${assets.js}></script>
+      ${
+        page.lookSeconds !== undefined &&
+        html`<noscript><meta http-equiv="refresh" content=${String(page.lookSeconds)} /></noscript>`
+      }
       ${
         page.more !== undefined &&
         html`<link rel="stylesheet" href=${page.more.css} />

@@ -34,6 +34,15 @@ export function busyPage(frame: Frame, retryAfterSeconds: number): VNode {
   ])
 }
 
+/** A recovery was a short while ago, and this waits after one (REC-11). */
+export function coolingPage(frame: Frame, retryAfterSeconds: number): VNode {
+  const time = timeLeft(frame.locale, retryAfterSeconds * 1000, 0)
+  return plainPage(frame, 'cooling', 'clock', [
+    phrase(frame.locale, 'cooling.why', {}),
+    phrase(frame.locale, 'cooling.next', { time }),
+  ])
+}
+
 /** Our own fault. */
 export function defectPage(frame: Frame): VNode {
   return plainPage(frame, 'defect', 'info', [
@@ -44,7 +53,7 @@ export function defectPage(frame: Frame): VNode {
 
 function plainPage(
   frame: Frame,
-  state: 'unknown' | 'forbidden' | 'busy' | 'defect',
+  state: 'unknown' | 'forbidden' | 'busy' | 'cooling' | 'defect',
   drawing: IconName,
   [why, ...next]: readonly unknown[],
 ): VNode {

@@ -1,10 +1,18 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase, phraseText } from '../phrase.ts'
-import { covered, purposeTitle, transactionTable, whoAsks } from './asked.ts'
+import { covered, purposeTitle, whoAsks } from './asked.ts'
 import { layout } from './layout.ts'
 import type { Report } from './model.ts'
 import { timeOfDay } from './time.ts'
+import { transactionTable } from './transaction-table.ts'
+
+/** What a report still does. */
+const WHAT = {
+  open: 'ask.what',
+  over: 'ask.what_over',
+  recovery: 'ask.what_recovery',
+} as const
 
 /**
  * "I did not ask for this." The first button is the harmless one: a mail scanner that follows every link and
@@ -33,7 +41,7 @@ export function reportPage(model: Report): VNode {
       <dd translate="no">${asked.reference}</dd>
     </dl>`,
     transactionTable(model),
-    html`<p>${phrase(locale, 'ask.what', { project })}</p>`,
+    html`<p>${phrase(locale, WHAT[model.state], { project })}</p>`,
     html`<form method="post" action=${form.action}>
       <input type="hidden" name="csrf_token" value=${form.csrfToken} />
       <button name="action" value="keep">${phrase(locale, 'ask.keep', {})}</button>

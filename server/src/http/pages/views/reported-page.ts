@@ -7,12 +7,18 @@ import { layout } from './layout.ts'
 import type { Reported } from './model.ts'
 import { timeOfDay } from './time.ts'
 
+const KEPT = {
+  kept: 'asked.kept_next',
+  kept_approved: 'asked.kept_approved',
+  kept_ended: 'asked.kept_ended',
+} as const
+
 /** What came of the answer on the report page, and what to do now. */
 export function reportedPage(model: Reported): VNode {
   const { locale, asked, outcome } = model
   const project = html`<bdi>${asked.project}</bdi>`
   const time = timeOfDay(locale, asked.endedAt ?? asked.now, asked.now)
-  const kept = outcome === 'kept'
+  const kept = outcome === 'kept' || outcome === 'kept_approved' || outcome === 'kept_ended'
   const title = phraseText(locale, kept ? 'asked.kept' : 'asked.reported', {})
   return layout(
     model,
@@ -23,7 +29,7 @@ export function reportedPage(model: Reported): VNode {
       <p>
         ${
           kept
-            ? phrase(locale, 'asked.kept_next', {})
+            ? phrase(locale, KEPT[outcome], { time })
             : phrase(locale, `asked.${outcome}_why`, { project, time })
         }
       </p>

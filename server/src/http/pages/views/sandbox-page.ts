@@ -44,8 +44,9 @@ export function sandboxPage(model: SandboxModel): VNode {
     { title: 'Sandbox', wide: true, more: sheets },
     html`<h1>Sandbox</h1>`,
     html`<p>
-      Every message stands below, newest first. Text messages reach nobody; e-mails leave only where
-      a mail server is set.${' '}
+      Every message stands below, by the address it was sent to: the address with the newest message
+      comes first, and its newest message on top. Text messages reach nobody; e-mails leave only
+      where a mail server is set.${' '}
       <span data-with-script hidden>It appears by itself.</span>
       <span data-without-script>Reload the page to see what is new.</span>
     </p>`,

@@ -1,10 +1,10 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase } from '../phrase.ts'
-import type { About } from './model.ts'
+import type { Waiting } from './model.ts'
 
 /** What to do when it does not work: not received, refused, over, used, page not working (P17). Opens without a script. */
-export function troubles({ locale, host, asked }: About): VNode {
+export function troubles({ locale, host, asked }: Waiting): VNode {
   const project = html`<bdi>${asked.project}</bdi>`
   const reference = html`<b translate="no">${asked.reference}</b>`
   return html`<details class="troubles">

@@ -1,14 +1,21 @@
 import { html } from 'htm/preact'
 import type { ComponentChildren, VNode } from 'preact'
+import type { Instant } from '../../../domain/instant.ts'
 import { phrase, phraseText } from '../phrase.ts'
-import { covered, purposeTitle, reference, safetyNote, transactionTable, whoAsks } from './asked.ts'
+import { covered, purposeTitle, reference, safetyNote, whoAsks } from './asked.ts'
+import { codeField } from './code-field.ts'
 import { layout } from './layout.ts'
 import type { Waiting } from './model.ts'
 import { noticeBox } from './notice-box.ts'
+import { otherWays } from './other-ways.ts'
 import { timeLeft } from './time.ts'
+import { transactionTable } from './transaction-table.ts'
 import { troubles } from './troubles.ts'
 
-/** The page that waits for the code. Every button is a plain form button; the first one is `check`, so that Enter checks. */
+/** A message is on its way this long, as far as a page says: most arrive in less. What became of it is not told, for an address that nobody has must look the same (LEA-01). */
+const ON_ITS_WAY: Instant = 5000
+
+/** The page that waits for the code of a message. Every button is a plain form button; the first one is `check`, so that Enter checks. */
 export function waitingPage(model: Waiting): VNode {
   const { locale, asked, form, code } = model
   const title = purposeTitle(locale, asked)
@@ -16,27 +23,18 @@ export function waitingPage(model: Waiting): VNode {
     model,
     { title, asks: whoAsks(model) },
     html`<h1>${title}</h1>`,
+    model.second && html`<p class="hint">${phrase(locale, 'step.second', {})}</p>`,
     transactionTable(model),
     noticeBox(model),
     html`<form method="post" action=${form.action} data-length=${code.length}>
       <input type="hidden" name="csrf_token" value=${form.csrfToken} />
       <p class="sent">${sentTo(model)} ${code.link && phrase(locale, 'code.link', {})}</p>
       <label for="code">${phrase(locale, 'code.label', {})}</label>
-      <input
-        id="code"
-        name="code"
-        type="text"
-        autocomplete="one-time-code"
-        inputmode=${code.digitsOnly ? 'numeric' : 'text'}
-        autocapitalize=${code.digitsOnly ? undefined : 'characters'}
-        autocorrect="off"
-        spellcheck="false"
-        dir="ltr"
-        maxlength="64"
-        autofocus
-        aria-describedby=${model.notice === 'wrong' ? 'notice hint' : 'hint'}
-        aria-invalid=${model.notice === 'wrong' ? 'true' : undefined}
-      />
+      ${codeField({
+        digitsOnly: code.digitsOnly,
+        oneTime: true,
+        wrong: model.notice === 'wrong',
+      })}
       <p id="hint" class="hint">
         ${phrase(locale, code.digitsOnly ? 'code.digits' : 'code.characters', {})}${' '}
         <span data-with-script hidden>
@@ -50,21 +48,8 @@ export function waitingPage(model: Waiting): VNode {
         })}
       </p>
       ${reference(model)}
-      <div class="others">
-        ${resend(model)}
-        ${model.others.map(
-          (channel) =>
-            html`<button
-              name="action"
-              value="another"
-              formaction=${`${form.action}?channel=${channel}`}
-              formnovalidate
-            >
-              ${phrase(locale, `another.${channel}`, {})}
-            </button>`,
-        )}
-      </div>
-      ${safetyNote(model)}
+      <div class="others">${resend(model)}</div>
+      ${otherWays(model)} ${safetyNote(model)}
       <button class="report" name="action" value="report" formnovalidate>
         ${phrase(locale, 'report.button', {})}
       </button>
@@ -81,22 +66,42 @@ export function waitingPage(model: Waiting): VNode {
   )
 }
 
-function sentTo({ locale, asked: { channel, to } }: Waiting): ComponentChildren {
-  return to === ''
-    ? phrase(locale, `sent.${channel}_on_file`, {})
-    : phrase(locale, `sent.${channel}`, { to: covered(to) })
+/** Both sentences, of which one is hidden: the script changes them when the time has come. */
+function sentTo(model: Waiting): ComponentChildren {
+  const { now, lastSentAt } = model.asked
+  const left = Math.ceil((lastSentAt + ON_ITS_WAY - now) / 1000)
+  if (left <= 0) return sentence(model, '_gone')
+  return html`<span data-sending=${left}>${sentence(model, '')}</span
+    ><span data-sent hidden>${sentence(model, '_gone')}</span>`
 }
 
-/** The button works at any time; before its time the answer is the wait. So it is never disabled, which some readers skip. */
+function sentence({ locale, asked }: Waiting, gone: '' | '_gone'): ComponentChildren {
+  const { channel, to } = asked
+  return to === ''
+    ? phrase(locale, `sent.${channel}_on_file${gone}`, {})
+    : phrase(locale, `sent.${channel}${gone}`, { to: covered(to) })
+}
+
+/**
+ * Before its time the button says that it is not to be used yet, and when. It can be reached and pressed all the same, and then the answer is the wait: what is
+ * disabled altogether, some readers skip.
+ */
 function resend({ locale, asked, resendAt }: Waiting): ComponentChildren {
   if (resendAt >= asked.expiresAt)
     return html`<p class="hint">${phrase(locale, 'resend.never', {})}</p>`
-  return html`<button name="action" value="resend" formnovalidate>
+  const early = resendAt > asked.now
+  return html`<button
+      name="action"
+      value="resend"
+      formnovalidate
+      aria-disabled=${early ? 'true' : undefined}
+      aria-describedby="resend"
+    >
       ${phrase(locale, 'resend.button', {})}
     </button>
-    <p class="hint" data-resend>
+    <p id="resend" class="hint" data-resend>
       ${
-        resendAt > asked.now
+        early
           ? phrase(locale, 'resend.wait', { time: timeLeft(locale, resendAt, asked.now, 'resend') })
           : phrase(locale, 'resend.ready', {})
       }

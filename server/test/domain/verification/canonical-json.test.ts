@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson } from '../../src/secrets/canonical-json.ts'
+import { canonicalJson } from '../../../src/domain/verification/canonical-json.ts'
 
 describe('canonical JSON', () => {
   test('is what RFC 8785 shows in section 3.2.2', () => {

@@ -1,0 +1,17 @@
+import { ACCOUNT_NEWS, type Notice } from '../../domain/delivery/account-notice.ts'
+import { RowReader } from './row-reader.ts'
+
+/** What an account's owner is told, as it stands in the outbox. */
+export function noticeJson(notice: Notice): string {
+  return JSON.stringify(notice)
+}
+
+export function toNotice(json: unknown): Notice {
+  const read = RowReader.ofJson('deliveries.notice', json)
+  return {
+    news: read.oneOf('news', ACCOUNT_NEWS),
+    ...(read.isNone('name') ? {} : { name: read.text('name') }),
+    ...(read.isNone('locale') ? {} : { locale: read.text('locale') }),
+    at: read.number('at'),
+  }
+}
