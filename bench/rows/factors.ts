@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { appHolders } from '../measure/app-holders.ts'
 import { KEY, settings } from '../measure/countersign.ts'
 import { many, post } from '../measure/many.ts'
@@ -51,6 +52,7 @@ const checks = (id: string, flow: string, byMessage: boolean): Row => ({
     const file = join(folder, `${id}.ids`)
     const holders = byMessage ? undefined : await appHolders(server.url, PEOPLE)
     let round = 0
+    let mailed = ''
     return {
       server,
       script: 'check.lua',
@@ -63,16 +65,31 @@ const checks = (id: string, flow: string, byMessage: boolean): Row => ({
           return started(server.url, { purpose: 'sign_in', ...whose })
         })
         writeFileSync(file, ids.join('\n'))
+        if (byMessage) mailed = await mailedCode(server.url, `p${round}x${PEOPLE}@bench.test`)
         await holders?.nextStep()
       },
       env: () => ({
         BENCH_KEY: KEY,
         BENCH_IDS: file,
-        BENCH_CODE: holders === undefined ? '00000000' : holders.code(),
+        BENCH_CODE: holders === undefined ? mailed : holders.code(),
       }),
     }
   },
 })
+
+/** Zeros, and how many: the smoke test's wrong codes set the project's alarm off, and codes are longer for a while. */
+async function mailedCode(url: string, to: string): Promise<string> {
+  const address = `${url}/v1/sandbox/messages?to=${encodeURIComponent(to)}`
+  const headers = { authorization: `Bearer ${KEY}` }
+  for (const _ of Array.from({ length: 100 })) {
+    const told = await (await fetch(address, { headers })).text()
+    const { data }: { readonly data: readonly { readonly code: string }[] } = JSON.parse(told)
+    const [message] = data
+    if (message !== undefined) return message.code
+    await setTimeout(50)
+  }
+  throw new Error('the mail with the code did not come')
+}
 
 async function started(url: string, ask: object): Promise<string> {
   const headers = { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' }
