@@ -1,6 +1,5 @@
 /** Step-up for Express: `app.post('/email', requireVerification({ purpose: 'account_change', proof }), …)`. It only reads what the session remembers. */
-import { challengeAnswer } from './challenge-answer.ts'
-import { judgeProof, type Remembered, type Requirement } from './proof.ts'
+import { challengeOf, type VerificationOptions } from './challenge-of.ts'
 
 // oxlint-disable-next-line oxc/no-barrel-file -- the face of one import path
 export { proofOf } from './proof.ts'
@@ -16,20 +15,17 @@ type Response = {
  * Lets a request through whose session holds a proof that is enough, and answers 401 with what is missing otherwise (RFC 9470).
  * @param options.proof what the request's session remembers of the last receipt (`proofOf`)
  */
-export function requireVerification<Request>({
-  proof,
-  ...requirement
-}: Requirement & {
-  readonly proof: (request: Request) => Remembered
-}): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
+export function requireVerification<Request>(
+  options: VerificationOptions<Request>,
+): (request: Request, response: Response, next: (error?: unknown) => void) => Promise<void> {
   return async (request, response, next) => {
     try {
-      const challenge = judgeProof(requirement, await proof(request), Date.now())
+      const challenge = await challengeOf(options, request)
       if (challenge === undefined) {
         next()
         return
       }
-      const { status, headers, body } = challengeAnswer(challenge)
+      const { status, headers, body } = challenge
       response.status(status)
       response.set({ ...headers })
       response.send(JSON.stringify(body))

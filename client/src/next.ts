@@ -1,6 +1,5 @@
 /** Step-up for route handlers of Next, and of whatever else takes a `Request` and answers a `Response`. It only reads what the session remembers. */
-import { challengeAnswer } from './challenge-answer.ts'
-import { judgeProof, type Remembered, type Requirement } from './proof.ts'
+import { challengeOf, challengeResponse, type VerificationOptions } from './challenge-of.ts'
 
 // oxlint-disable-next-line oxc/no-barrel-file -- the face of one import path
 export { proofOf } from './proof.ts'
@@ -11,19 +10,15 @@ export type { Proof } from './proof.ts'
  * is enough; otherwise the answer is 401 with what is missing (RFC 9470).
  * @param options.proof what the request's session remembers of the last receipt (`proofOf`)
  */
-export function requireVerification({
-  proof,
-  ...requirement
-}: Requirement & {
-  readonly proof: (request: Request) => Remembered
-}): <Rest extends readonly unknown[]>(
+export function requireVerification(
+  options: VerificationOptions<Request>,
+): <Rest extends readonly unknown[]>(
   handle: (request: Request, ...rest: Rest) => Response | Promise<Response>,
 ) => (request: Request, ...rest: Rest) => Promise<Response> {
   return (handle) =>
     async (request, ...rest) => {
-      const challenge = judgeProof(requirement, await proof(request), Date.now())
+      const challenge = await challengeOf(options, request)
       if (challenge === undefined) return handle(request, ...rest)
-      const { status, headers, body } = challengeAnswer(challenge)
-      return new Response(JSON.stringify(body), { status, headers })
+      return challengeResponse(challenge)
     }
 }

@@ -1,3 +1,4 @@
+import { writeBase32 } from './base32.ts'
 import type { Instant } from './instant.ts'
 
 export type ProjectId = string
@@ -55,17 +56,5 @@ function writeSeconds(bytes: Uint8Array, at: Instant): void {
 }
 
 function sortable(bytes: Uint8Array): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      text += SORTABLE.charAt((held >> bits) & 31)
-    }
-    held &= (1 << bits) - 1
-  }
-  return bits > 0 ? text + SORTABLE.charAt((held << (5 - bits)) & 31) : text
+  return writeBase32(bytes, SORTABLE)
 }

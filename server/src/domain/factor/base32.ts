@@ -1,21 +1,11 @@
+import { writeBase32 } from '../base32.ts'
+
 /** RFC 4648, section 6. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /** Base32 in capitals, without padding: what authenticator apps read. */
 export function encodeBase32(bytes: Uint8Array): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    bits += 8
-    while (bits >= 5) {
-      bits -= 5
-      text += ALPHABET.charAt((held >> bits) & 31)
-    }
-    held &= (1 << bits) - 1
-  }
-  return bits > 0 ? text + ALPHABET.charAt((held << (5 - bits)) & 31) : text
+  return writeBase32(bytes, ALPHABET)
 }
 
 /**

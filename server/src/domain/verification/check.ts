@@ -175,11 +175,11 @@ async function prepareGuess(
   link: number | undefined,
 ): Promise<Prepared> {
   const { project, id, details } = seen
-  const account = await accountOf(needs, seen)
   const subject =
     seen.subject === undefined
       ? undefined
       : needs.vault.fingerprint('subject', project, seen.subject)
+  const account = subject === undefined ? undefined : await accountOf(needs, seen, subject)
   const isAdding = seen.purpose === 'add_address' && account !== undefined
   const guess: Guess = {
     caller,
@@ -218,13 +218,15 @@ async function prepareGuess(
 }
 
 /** The account that an approval changes or is told to. Most have none, and cost nothing more. */
-async function accountOf(needs: CheckNeeds, v: Verification): Promise<Account | undefined> {
-  const { purpose, subject, project, details } = v
-  if (subject === undefined) return undefined
+async function accountOf(
+  needs: CheckNeeds,
+  { purpose, project, details }: Verification,
+  hash: string,
+): Promise<Account | undefined> {
   const isRecovery = purpose === 'recovery'
   if (!isRecovery && purpose !== 'add_address' && details.notify !== 'all') return undefined
   return {
-    hash: needs.vault.fingerprint('subject', project, subject),
+    hash,
     policy: isRecovery ? await findPolicy(needs.store, project, purpose) : undefined,
     channels: needs.channels,
   }
