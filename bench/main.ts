@@ -19,6 +19,10 @@ const HELP = `npm run bench [-- scenario] [--rounds n] [--seconds n] [--only a,b
   slow-disk   each sync 2 ms slower, with and without group commit                     --seconds 5
   growth      what a start costs at 1 k, 100 k, 1 M pending                            --pending 10000000 adds one more
   sweep       rows a second, and the API's p99 meanwhile                               --pending 300000
+  delivery    messages a second through the outbox, what the guard costs a start, and starts while a carrier hangs;
+              about five minutes                                                       --pending 20000 --rounds 3
+  guard       real people and nine attacks in memory: what gets out, what it costs, who is hit;
+              a minute; --rounds are seeds                                             --rounds 3 --only none,spray
   cold        start to ready, memory at rest                                           --rounds 5
 
 A run as it comes is written into docs/reference/performance.md and docs/guides/capacity.md, one made with other numbers only with
@@ -44,6 +48,8 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   growth: { run: async (options) => (await import('./scenarios/growth.ts')).growth(options) },
   sweep: { run: async (options) => (await import('./scenarios/sweep.ts')).sweep(options) },
+  delivery: { run: async (options) => (await import('./scenarios/delivery.ts')).delivery(options) },
+  guard: { run: async (options) => (await import('./guard/guard.ts')).guard(options) },
   cold: { run: async (options) => (await import('./scenarios/cold.ts')).cold(options) },
 }
 

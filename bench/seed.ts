@@ -10,6 +10,7 @@ import { readMasterKeys } from '../server/src/secrets/master-key.ts'
 import { systemRandom } from '../server/src/secrets/random.ts'
 import { openVault } from '../server/src/secrets/vault.ts'
 import { openSqliteStore } from '../server/src/store/sqlite/open-sqlite-store.ts'
+import { benchGuard } from './measure/bench-guard.ts'
 import { MASTER_KEY } from './measure/countersign.ts'
 
 /** Fills a SQLite file. Answers the bytes that each takes on the disk without its events. */
@@ -44,6 +45,7 @@ export async function seedStore(
     asciiDomain: domainToASCII,
     channels: new Set(['email'] as const),
     sandbox: true,
+    guard: benchGuard(),
     readReceipt: async () => undefined,
     dispatch: (delivery: { readonly project: string; readonly id: string }) => {
       const key = deliveryKey(delivery.project, delivery.id)

@@ -1,5 +1,5 @@
 // Programs from outside npm that some tests want: a browser for the pages, a mail server for the mail, PostgreSQL for the store,
-// tools that break things for the fault scripts, other people's clients. Each is used when it is there, installed when we may, and asked for in one line
+// tools that break things for the fault scripts, other people's clients, a gateway for SMS and telephones. Each is used when it is there, installed when we may, and asked for in one line
 // when we may not.
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -16,6 +16,7 @@ export function programsForTests() {
       ...(hasMail() ? [] : mailPackages),
       ...missingFaultPackages(),
       ...missingClientPackages(),
+      ...missingTelephonePackages(),
     ]
     if (missing.length > 0) aptInstall(missing)
   }
@@ -33,6 +34,7 @@ export function programsForTests() {
   const env = withPostgres(process.env)
   sayMissingFaultPackages()
   sayMissingClientPackages()
+  sayMissingTelephonePackages()
   return browser ? { ...env, COUNTERSIGN_CHROMIUM: browser } : env
 }
 
@@ -90,6 +92,19 @@ function missingClientPackages() {
   return Object.keys(places).filter((name) => !places[name].some((path) => existsSync(path)))
 }
 
+/** What stands at the other end of SMS and calls: a gateway with a simulated telephone, callees that are busy or answer, and speech. */
+function missingTelephonePackages() {
+  const places = {
+    kannel: ['/usr/sbin/bearerbox'],
+    'kannel-extras': ['/usr/lib/kannel/test/fakesmsc'],
+    'espeak-ng': ['/usr/bin/espeak-ng'],
+    sox: ['/usr/bin/sox'],
+    'sip-tester': ['/usr/bin/sipp'],
+    'baresip-core': ['/usr/bin/baresip'],
+  }
+  return Object.keys(places).filter((name) => !places[name].some((path) => existsSync(path)))
+}
+
 function hasFaketime() {
   if (process.platform !== 'linux') return false
   const places = readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'faketime'))
@@ -109,6 +124,14 @@ function sayMissingClientPackages() {
   if (missing.length === 0) return
   say(
     `Without ${missing.join(', ')} some clients of others are not tried. On Debian: sudo apt-get install ${missing.join(' ')}`,
+  )
+}
+
+function sayMissingTelephonePackages() {
+  const missing = missingTelephonePackages()
+  if (missing.length === 0) return
+  say(
+    `Without ${missing.join(', ')} some messages and calls are not tried at a real other end. On Debian: sudo apt-get install ${missing.join(' ')}`,
   )
 }
 

@@ -1,10 +1,27 @@
 import type { OpenSqliteStore } from '../../server/src/store/sqlite/open-sqlite-store.ts'
 import type { PastEvent } from '../../server/src/domain/event.ts'
-import type { Decide, Key, Kind, RecordOf, Records, Store } from '../../server/src/domain/store.ts'
+import type {
+  Decide,
+  Key,
+  Kind,
+  ListedKind,
+  RecordOf,
+  Records,
+  Store,
+} from '../../server/src/domain/store.ts'
 
 /** So many of each kind are kept, twice: a heap full of old verifications would cost more than a database does. */
 const KEPT = 20_000
-const STAYING: ReadonlySet<Kind> = new Set(['project', 'api_key', 'policy', 'client', 'delivery'])
+const STAYING: ReadonlySet<Kind> = new Set([
+  'project',
+  'api_key',
+  'policy',
+  'client',
+  'delivery',
+  'guard_rule',
+  'webhook',
+  'template',
+])
 
 type Shelf = { young: Map<string, unknown>; old: Map<string, unknown> }
 
@@ -51,10 +68,11 @@ export function openSqliteStore(_: OpenSqliteStore): Store {
       return outcome
     },
     find: async (key) => find(key),
-    list: async <K extends 'api_key' | 'policy' | 'project' | 'client'>(kind: K, project: string) =>
+    list: async <K extends ListedKind>(kind: K, project: string) =>
       [...shelf(kind).young]
         .filter(([path]) => path.startsWith(project))
         .map(([, one]) => one) as RecordOf[K][],
+    webhooksBehind: async () => [],
     now,
     advance: async () => now(),
     dueDeliveries: async (channel, limit) =>

@@ -31,6 +31,32 @@ export type {
 } from './verifications.ts'
 export type { ApiKey, CreateKey, CreatedKey, Keys } from './keys.ts'
 export type { Policies, Policy, PolicyChange } from './policies.ts'
+export type {
+  ChangeWebhook,
+  CreateWebhook,
+  Webhook,
+  WebhookDelivery,
+  Webhooks,
+  WebhookTest,
+  WebhookWithSecret,
+} from './webhooks.ts'
+export type {
+  Challenge,
+  Guard,
+  GuardBlock,
+  GuardReplay,
+  GuardRule,
+  GuardRuleChange,
+} from './guard.ts'
+export type { CarrierCounts, ChannelState, DeadLetter, Deliveries } from './deliveries.ts'
+export type { AddPush, PushBrowser, PushSubscriptions } from './push-subscriptions.ts'
+export type {
+  PreviewTemplate,
+  Template,
+  TemplatePreview,
+  Templates,
+  WholeTemplate,
+} from './templates.ts'
 export type { CreatedProject, CreateProject, Projects } from './projects.ts'
 export type { Client, Clients, CreateClient, CreatedClient } from './clients.ts'
 export type {

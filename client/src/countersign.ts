@@ -4,11 +4,14 @@ import { createAssessments, type Assessments } from './assessments.ts'
 import { createAuthenticators, type Authenticators } from './authenticators.ts'
 import { createCaller } from './caller.ts'
 import { createClients, type Clients } from './clients.ts'
+import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createDeviceAuthorizations, type DeviceAuthorizations } from './device-authorizations.ts'
 import { createDevices, type Devices } from './devices.ts'
+import { createGuard, type Guard } from './guard.ts'
 import { createKeys, type Keys } from './keys.ts'
 import { createPolicies, type Policies } from './policies.ts'
 import { createProjects, type Projects } from './projects.ts'
+import { createPushSubscriptions, type PushSubscriptions } from './push-subscriptions.ts'
 import { createReceiptVerifier } from './receipt-verifier.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
@@ -16,9 +19,11 @@ import { serviceAddress } from './service-address.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createSubjects, type Subjects } from './subjects.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
+import { createTemplates, type Templates } from './templates.ts'
 import { createTransport } from './transport.ts'
 import { createTrustedDevices, type TrustedDevices } from './trusted-devices.ts'
 import { createVerifications, type Verifications } from './verifications.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 export type CountersignOptions = {
   /** The address of the service, such as `https://verify.shop.example`. */
@@ -50,6 +55,11 @@ export type Countersign = {
   readonly approvals: Approvals
   readonly assessments: Assessments
   readonly subjects: Subjects
+  readonly pushSubscriptions: PushSubscriptions
+  readonly webhooks: Webhooks
+  readonly deliveries: Deliveries
+  readonly guard: Guard
+  readonly templates: Templates
   readonly sandbox: Sandbox
 }
 
@@ -87,6 +97,11 @@ export function createCountersign(
     approvals: createApprovals(caller),
     assessments: createAssessments(caller),
     subjects: createSubjects(caller),
+    pushSubscriptions: createPushSubscriptions(caller),
+    webhooks: createWebhooks(caller),
+    deliveries: createDeliveries(caller),
+    guard: createGuard(caller),
+    templates: createTemplates(caller),
     sandbox: createSandbox(caller),
   }
 }

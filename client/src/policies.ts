@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts'
+import { readAnswer, type Answer } from './answer.ts'
 import type { CallOptions } from './call-options.ts'
 import type { JsonObject } from './canonical-json.ts'
 import type { Caller } from './caller.ts'
@@ -24,6 +24,10 @@ export type Policy = {
   readonly factors: readonly string[]
   /** What an action of this purpose needs. */
   readonly requires: Requirement
+  /** What is sent by itself when nobody has answered, each so many seconds after the one before. */
+  readonly workflow: readonly WorkflowStep[]
+  /** `always`: the first message must come with a proof of work. */
+  readonly proofOfWork?: string | undefined
   /** How often the project has set it. */
   readonly version: number
   /** How user codes are made and shown: of the purpose `device`, and only there. */
@@ -41,6 +45,8 @@ type Requirement = {
   /** How long after a recovery it is refused. */
   readonly coolOffSeconds: number
 }
+
+type WorkflowStep = { readonly channel: string; readonly afterSeconds: number }
 
 type UserCodePolicy = {
   readonly alphabet: string
@@ -75,6 +81,8 @@ export type PolicyChange = {
   readonly link?: boolean | undefined
   readonly factors?: readonly string[] | undefined
   readonly requires?: RequirementChange | undefined
+  readonly workflow?: readonly WorkflowStep[] | undefined
+  readonly proofOfWork?: string | undefined
   readonly userCode?: UserCodeChange | undefined
 }
 
@@ -128,6 +136,11 @@ function policyBody(change: PolicyChange): JsonObject {
     link: change.link,
     factors: change.factors,
     requires: requirementBody(change.requires),
+    proof_of_work: change.proofOfWork,
+    workflow: change.workflow?.map(({ channel, afterSeconds }) => ({
+      channel,
+      after_seconds: afterSeconds,
+    })),
     user_code: change.userCode === undefined ? undefined : { ...change.userCode },
   }
 }
@@ -175,9 +188,19 @@ function readPolicy(body: unknown): Policy {
     link: answer.maybeFlag('link'),
     factors: answer.texts('factors'),
     requires: readRequirement(answer.value('requires')),
+    workflow: stepsOf(answer),
+    proofOfWork: answer.maybeText('proof_of_work'),
     version: answer.number('version'),
     userCode: readUserCodePolicy(answer.value('user_code')),
   }
+}
+
+function stepsOf(answer: Answer): readonly WorkflowStep[] {
+  if (answer.value('workflow') === undefined) return []
+  return answer.list('workflow').map((one) => {
+    const step = readAnswer(one)
+    return { channel: step.text('channel'), afterSeconds: step.number('after_seconds') }
+  })
 }
 
 function readUserCodePolicy(body: unknown): UserCodePolicy | undefined {

@@ -5,7 +5,7 @@ import type { JsonObject } from './canonical-json.ts'
 export type StartVerification = PostOptions & {
   /** What is asked for: `sign_in`, `purchase` … or a purpose of the project's own, each with its policy. */
   readonly purpose: string
-  /** `sms`, `email`, a factor of the subject (`passkey`, `totp`, `approval`, `recovery_code`), or `auto`, the policy's order. */
+  /** `sms`, `email`, `voice`, `whatsapp`, `webhook`, a factor of the subject (`passkey`, `totp`, `approval`, `recovery_code`), or `auto`, the policy's order. */
   readonly channel: string
   /** A phone number in E.164 form or an e-mail address. */
   readonly to?: string | undefined
@@ -27,6 +27,8 @@ export type StartVerification = PostOptions & {
   readonly password?: true | undefined
   /** With `add_address`, where an authenticator stands on the account: the person's proof, as for a change of authenticators. It is used up. */
   readonly receipt?: string | undefined
+  /** The solution of a challenge, where the guard asks for one (`guard.challenge`). */
+  readonly proof?: string | undefined
   /** A longer code or another alphabet than the policy's, such as `base20-10`. */
   readonly format?: string | undefined
 }
@@ -36,6 +38,8 @@ type StartContext = {
   readonly userAgent?: string | undefined
   /** The `deviceToken` of an earlier check on this device. */
   readonly device?: string | undefined
+  /** When the number's SIM card was last changed, where the application knows. */
+  readonly simChangedAt?: Date | undefined
 }
 
 /** The body of a start, in the names of the wire. What is undefined is left out when it is written as JSON. */
@@ -53,10 +57,16 @@ export function startBody(start: StartVerification): JsonObject {
     context:
       context === undefined
         ? undefined
-        : { ip: context.ip, user_agent: context.userAgent, device: context.device },
+        : {
+            ip: context.ip,
+            user_agent: context.userAgent,
+            device: context.device,
+            sim_changed_at: context.simChangedAt?.toISOString(),
+          },
     metadata: start.metadata,
     password: start.password,
     receipt: start.receipt,
+    proof: start.proof,
     format: start.format,
   }
 }

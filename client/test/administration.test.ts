@@ -67,6 +67,8 @@ test('a policy is put and got', async () => {
       up_to: { EUR: '30.00' },
       cool_off_seconds: 3600,
     },
+    workflow: [{ channel: 'email', after_seconds: 20 }],
+    proof_of_work: 'always',
   }
   const server = await recordingServer((_, response) =>
     json(response, { purpose: 'p', ...wire, version: 2 }),
@@ -89,6 +91,8 @@ test('a policy is put and got', async () => {
       upTo: { EUR: '30.00' },
       coolOffSeconds: 3600,
     },
+    workflow: [{ channel: 'email', afterSeconds: 20 }],
+    proofOfWork: 'always',
   }
   expect(await policies.put('p', policy)).toEqual({ purpose: 'p', ...policy, version: 2 })
   expect(await policies.get('p')).toEqual({ purpose: 'p', ...policy, version: 2 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createCountersign, type Countersign } from '../src/client.ts'
 import { startDevice } from '../src/device.ts'
 import { callForFactors, callForTheRest } from './factor-calls.ts'
+import { callForMessaging } from './messaging-calls.ts'
 import { realService } from './real-service.ts'
 
 /** Notes every call that is made through it, as `noun.verb`. */
@@ -170,6 +171,8 @@ test('the service takes every call of the client, with every option that it has'
   await callForFactors(noted, service.url)
   const other = await keys.create({ type: 'secret', name: 'third', scopes: ['seeds'] })
   await callForTheRest(noted, service.url, createCountersign({ url: service.url, key: other.key }))
+
+  await callForMessaging(noted)
 
   await sandbox.fault({ channel: 'sms', fault: 'delay', times: 1, seconds: 1, ...options })
   await sandbox.clear({ signal })

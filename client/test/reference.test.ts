@@ -10,7 +10,7 @@ test('the reference names every call of the client, and no other', () => {
     Object.keys(record).map((verb) => `${noun}.${verb}`),
   )
   const named = page.matchAll(
-    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|clients|deviceAuthorizations|devices|trustedDevices|sessions|addresses|authenticators|approvals|assessments|subjects|sandbox)\.\w+)\(/g,
+    /`(?:countersign\.)?((?:verifications|receipts|keys|policies|projects|clients|deviceAuthorizations|devices|trustedDevices|sessions|addresses|authenticators|approvals|assessments|subjects|pushSubscriptions|webhooks|deliveries|guard|templates|sandbox)\.\w+)\(/g,
   )
   expect(new Set(Array.from(named, ([, call]) => call))).toEqual(new Set(calls))
 })

@@ -12,7 +12,9 @@ import type { Random } from './domain/ids.ts'
 import { showBound } from './domain/device/show-bound.ts'
 import { ensureFirstProject } from './domain/project/first-project.ts'
 import type { ReadReceipt } from './domain/receipt/consume.ts'
+import { deliverPush } from './domain/push/deliver-push.ts'
 import type { Store } from './domain/store.ts'
+import { deliverEvent } from './domain/webhook/deliver-event.ts'
 import { buildAdminServer } from './http/admin.ts'
 import { describeDefect } from './http/describe-defect.ts'
 import { buildMeter } from './http/meter.ts'
@@ -25,11 +27,17 @@ import { systemRandom } from './secrets/random.ts'
 import { receiptSigner, transactionHash, type ReceiptSigner } from './secrets/receipts.ts'
 import { tokenSigner } from './secrets/token-signer.ts'
 import { openVault } from './secrets/vault.ts'
-import { openCarriers, openSandboxTools } from './open-carriers.ts'
+import { pushSealer } from './secrets/vapid.ts'
+import { webhookSigner } from './secrets/webhook-signature.ts'
+import { openSandboxTools } from './open-carriers.ts'
 import { openDatabase } from './open-database.ts'
+import { openGuard } from './open-guard.ts'
 import { openHousePlaces } from './open-places.ts'
+import { openWayOut } from './open-way-out.ts'
 import { openPostRoom } from './work/post-room.ts'
 import { startRounds } from './work/rounds.ts'
+import { openProjectWords } from './work/project-words.ts'
+import { openWebhookRounds } from './work/webhook-rounds.ts'
 
 /** The API's, for its description; the program's own is told to operators only (LEA-11). */
 const API_VERSION = '1'
@@ -76,23 +84,52 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     },
   )
   const tools = sandbox ? openSandboxTools(store, settings) : undefined
-  const carriers = await openCarriers(settings, store, tools)
+  const deliveryFailed = (error: unknown): void =>
+    app.log.error({ defect: describeDefect(error) }, 'a delivery failed')
+  const wayOut = await openWayOut(settings, {
+    store,
+    vault,
+    random,
+    publicUrl,
+    tools,
+    failed: deliveryFailed,
+  })
+  const { egress, fleet, reports, tallies, tariff } = wayOut
+  const words = openProjectWords(store)
+  const guard = openGuard(settings, { store, vault, tariff })
   store.onEvents(meter.events, 'own')
 
+  const outside = {
+    store,
+    vault,
+    random,
+    egress,
+    publicUrl,
+    wallClock: Date.now,
+    webhookSigner: webhookSigner(random),
+    pushSealer: pushSealer(keys, publicUrl),
+  }
   const postRoom = openPostRoom({
     store,
     vault,
     random,
-    carriers,
+    fleet,
+    tariff,
+    guard,
     publicUrl,
-    failed: (error) => app.log.error({ defect: describeDefect(error) }, 'a delivery failed'),
-  })
-  const app = buildServer({
-    store,
-    vault,
-    random,
     asciiDomain: domainToASCII,
-    channels: new Set(carriers.keys()),
+    templateOf: words.of,
+    bringEvent: (delivery) => deliverEvent(outside, delivery),
+    bringPush: (delivery) => deliverPush(outside, delivery),
+    failed: deliveryFailed,
+  })
+  const webhooks = openWebhookRounds({ store, dispatch: postRoom.dispatch })
+  const app = buildServer({
+    ...outside,
+    fleet,
+    guard,
+    asciiDomain: domainToASCII,
+    channels: fleet.channels,
     sandbox,
     dispatch: postRoom.dispatch,
     signReceipt: (facts) => signer.sign(facts),
@@ -109,7 +146,6 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     registration: settings.registrationToken && { token: settings.registrationToken.reveal() },
     readBounce: (source) =>
       settings.email.bounce === undefined ? undefined : readBounce(source, settings.email.bounce),
-    publicUrl,
     trustedProxies: settings.trustedProxies,
     keyRate: settings.keyRate,
     jwks: () => signer.jwks(),
@@ -126,6 +162,8 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
   const rounds = startRounds({
     store,
     postRoom,
+    webhooks,
+    tallies,
     failed: (error) =>
       app.log.error({ defect: describeDefect(error) }, 'a round of later work failed'),
   })
@@ -136,7 +174,10 @@ export async function openHouse(settings: Settings, publicUrl: string, doubles: 
     await closeServer(admin)
     await rounds.stop()
     await postRoom.stop()
-    await Promise.all([...carriers.values()].map((carrier) => carrier.close()))
+    await fleet.close()
+    await reports.stop()
+    words.stop()
+    await tallies.stop()
     await store.close()
   }
   return {

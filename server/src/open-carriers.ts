@@ -1,39 +1,80 @@
 import { readFileSync } from 'node:fs'
-import { sandboxCarrier } from './channels/sandbox.ts'
+import type { CarrierHooks } from './channels/carrier-hooks.ts'
+import { sandboxCarrier, shownCarrier } from './channels/sandbox.ts'
 import { openSandboxFaults } from './channels/sandbox-faults.ts'
 import { openSandboxInbox } from './channels/sandbox-inbox.ts'
 import type { Settings } from './config/settings.ts'
-import type { Channel } from './domain/delivery/channel.ts'
-import type { Carrier } from './domain/needs.ts'
+import type { Carrier } from './domain/delivery/carrier.ts'
+import { CHANNELS } from './domain/delivery/channel.ts'
+import type { Egress } from './domain/delivery/egress.ts'
+import type { Route } from './domain/delivery/fleet.ts'
+import type { Micros } from './domain/limit/tariff.ts'
 import type { Store } from './domain/store.ts'
+import { makeCarrier } from './make-carrier.ts'
 import { messageOf, settingsFault } from './settings-fault.ts'
+import type { RenderCall } from './telephony/render-call.ts'
 
-/** The sandbox's own inbox and the faults it can be told to have. */
+/** The sandbox's own inbox, the faults it can be told to have, and the sound of its calls. */
 export function openSandboxTools(store: Store, settings: Settings) {
   return {
     inbox: openSandboxInbox({ now: () => store.now(), from: settings.email.from }),
     faults: openSandboxFaults(
       (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()),
     ),
+    sound: async (call: Parameters<RenderCall>[0]) => {
+      const { openRenderCall } = await import('./telephony/render-call.ts')
+      return openRenderCall()(call)
+    },
   }
 }
 
-/** What brings messages out of the house, by channel. A setting that no carrier can work with is told as a fault of the settings. */
-export async function openCarriers(
-  settings: Settings,
-  store: Store,
-  tools: ReturnType<typeof openSandboxTools> | undefined,
-): Promise<ReadonlyMap<Channel, Carrier>> {
-  const carriers = new Map<Channel, Carrier>()
-  const email = await smtpCarrier(settings, store)
-  if (tools !== undefined) {
-    carriers.set('sms', sandboxCarrier(tools))
-    carriers.set('email', sandboxCarrier({ ...tools, ...(email && { real: email }) }))
-  } else if (email !== undefined) carriers.set('email', email)
-  return carriers
+/** What messages cost, as the carriers file says it. */
+export type Prices = {
+  /** ISO 4217; undefined when no prices are known: then a message counts as one whole. */
+  readonly currency: string | undefined
+  /** By carrier, then by `default`, country (`DE`) or prefix (`+4917`): of one message, or one segment of an SMS. */
+  readonly ofCarriers: ReadonlyMap<string, ReadonlyMap<string, Micros>>
 }
 
-async function smtpCarrier({ email }: Settings, store: Store): Promise<Carrier | undefined> {
+export type OpenCarriers = {
+  /** In the order of the carriers file, the mail server of the settings first. */
+  readonly carriers: readonly Carrier[]
+  readonly routes: readonly Route[]
+  readonly prices: Prices
+}
+
+/** What brings messages out of the house. A setting that no carrier can work with is told as a fault of the settings. */
+export async function openCarriers(
+  settings: Settings,
+  needs: {
+    readonly hooks: CarrierHooks
+    readonly egress: Egress
+    /** In the sandbox: every channel has at least a carrier that reaches nobody. */
+    readonly tools?: ReturnType<typeof openSandboxTools>
+  },
+): Promise<OpenCarriers> {
+  const { hooks, egress, tools } = needs
+  const { carriers: wishes, currency, routes } = settings.carriers
+  const smtp = await smtpCarrier(settings, hooks)
+  const real = [
+    ...(smtp === undefined ? [] : [smtp]),
+    ...(await Promise.all(wishes.map((wish) => makeCarrier(wish, hooks, egress)))),
+  ]
+  const served = new Set(real.map(({ channel }) => channel))
+  const carriers =
+    tools === undefined
+      ? real
+      : [
+          ...real.map((carrier) => shownCarrier(tools, carrier)),
+          ...CHANNELS.filter((channel) => !served.has(channel)).map((channel) =>
+            sandboxCarrier({ channel, ...tools }),
+          ),
+        ]
+  const ofCarriers = new Map(wishes.map(({ name, prices }) => [name, prices]))
+  return { carriers, routes, prices: { currency, ofCarriers } }
+}
+
+async function smtpCarrier({ email }: Settings, hooks: CarrierHooks): Promise<Carrier | undefined> {
   if (email.smtpUrl === undefined) return undefined
   // Five megabytes that a service without a mail server need not hold.
   const { emailCarrier } = await import('./channels/email.ts')
@@ -48,7 +89,7 @@ async function smtpCarrier({ email }: Settings, store: Store): Promise<Carrier |
     return emailCarrier({
       url: email.smtpUrl.reveal(),
       from: email.from,
-      now: () => store.now(),
+      now: hooks.now,
       ...(email.bounce !== undefined && { envelopeFrom: email.bounce }),
       ...(email.smtpCaFile !== undefined && { caFile: email.smtpCaFile }),
       ...(signing !== undefined && { dkim: signing }),

@@ -41,7 +41,7 @@ export async function startTestService(
     path: string,
     body?: unknown,
     extra: {
-      readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+      readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
       readonly key?: string | null
       readonly headers?: Readonly<Record<string, string>>
     } = {},

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer'
-import type { OutgoingMessage } from '../domain/needs.ts'
+import type { OutgoingMessage } from '../domain/delivery/carrier.ts'
 import { hasControls, readEmailAddress } from './email-address.ts'
 import type { Sender, WireAddress } from './email-address.ts'
 

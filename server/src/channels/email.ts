@@ -2,7 +2,7 @@
 // the address and trying again belong elsewhere. Nothing here logs: a line about a mail could hold its code.
 
 import { createTransport } from 'nodemailer'
-import type { Carrier, OutgoingMessage, SendResult } from '../domain/needs.ts'
+import type { Carrier, OutgoingMessage, SendResult } from '../domain/delivery/carrier.ts'
 import { readEmailAddress, readSender } from './email-address.ts'
 import { judgeDkimKey } from './email-dkim.ts'
 import { type MailSender, writeMail } from './email-mail.ts'
@@ -15,7 +15,9 @@ import { DEFAULT_TIMEOUT_SECONDS, smtpPoolOptions } from './smtp-pool-options.ts
  * address is not one, `retry` for all that may pass, and never throws for what a server does. Raises
  * TypeError at once when the settings cannot work.
  */
-export function emailCarrier(settings: EmailSettings): Required<Carrier> {
+export function emailCarrier(
+  settings: EmailSettings,
+): Carrier & Required<Pick<Carrier, 'check' | 'hearsBounces'>> {
   const options = smtpPoolOptions(settings)
   const sender = judgeSender(settings)
   if (settings.dkim !== undefined) judgeDkimKey(settings.dkim)
@@ -53,6 +55,8 @@ export function emailCarrier(settings: EmailSettings): Required<Carrier> {
 
   return {
     name: 'smtp',
+    type: 'smtp',
+    channel: 'email',
     hearsBounces: settings.envelopeFrom !== undefined,
     async send(outgoing) {
       const sending = handOver(outgoing)

@@ -1,8 +1,9 @@
-import type { SendResult } from '../domain/needs.ts'
+import type { SendResult } from '../domain/delivery/carrier.ts'
+import type { Channel } from '../domain/delivery/channel.ts'
 
 /** What the next messages of a channel are to meet, so that an application can be tried under bad luck. */
 export type SandboxFault = {
-  readonly channel: 'sms' | 'email'
+  readonly channel: Channel
   readonly fault: 'delay' | 'fail' | 'drop' | 'duplicate' | 'reject'
   /** How many messages meet it. */
   readonly times: number
@@ -13,9 +14,7 @@ export type SandboxFault = {
 export type SandboxFaults = {
   readonly add: (fault: SandboxFault) => void
   /** The fate of the next message of this channel: undefined lets it pass. */
-  readonly meet: (
-    channel: 'sms' | 'email',
-  ) => Promise<SendResult | 'drop' | 'duplicate' | undefined>
+  readonly meet: (channel: Channel) => Promise<SendResult | 'drop' | 'duplicate' | undefined>
   /** Ends the delays under way, and lets everything after it pass: a stop waits for nothing that was planned. */
   readonly close: () => void
 }

@@ -1,17 +1,22 @@
-import type { OutgoingMessage } from '../domain/needs.ts'
+import type { OutgoingMessage, VoiceMessage } from '../domain/delivery/carrier.ts'
+import type { Channel } from '../domain/delivery/channel.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { Locale } from '../domain/message/locale.ts'
 
 /** A message as testers see it. This is the one place where a code can be read, and it exists in the sandbox only. */
 export type SandboxMessage = {
   readonly id: string
   readonly project: string
   readonly verification: string
-  readonly channel: 'sms' | 'email'
+  readonly channel: Channel
+  readonly locale: Locale
   readonly to: string
   readonly from: string
   readonly subject: string | undefined
   readonly text: string
   readonly html: string | undefined
+  /** What a call says, for whoever makes its sound. */
+  readonly voice: VoiceMessage | undefined
   readonly code: string | undefined
   readonly url: string | undefined
   readonly at: Instant
@@ -79,11 +84,13 @@ function toShown(
     project: m.project,
     verification: m.verification,
     channel: m.channel,
+    locale: m.locale,
     to: m.to,
     from: m.channel === 'email' ? needs.from : 'SANDBOX',
     subject: message.kind === 'email' ? message.subject : undefined,
     text: message.text,
     html: message.kind === 'email' ? message.html : undefined,
+    voice: message.kind === 'voice' ? message : undefined,
     code: m.code,
     url: m.url,
     at: needs.now(),

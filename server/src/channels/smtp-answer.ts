@@ -1,4 +1,4 @@
-import type { SendResult } from '../domain/needs.ts'
+import type { SendResult } from '../domain/delivery/carrier.ts'
 import { readSmtpNumbers, smtpReason } from './smtp-reason.ts'
 
 /** Replies that speak of our login or of missing TLS, not of the message (RFC 4954 6, RFC 3207 4). */
@@ -37,10 +37,16 @@ export function smtpAnswer(failure: unknown): SendResult {
   const aboutTheMail = command === 'MAIL FROM' || command === 'RCPT TO' || command === 'DATA'
   if (numbers.reply !== undefined) {
     const permanent = aboutTheMail && reply >= 500 && reply !== 503
-    return { result: permanent ? 'refused' : 'retry', reason: smtpReason(numbers) }
+    return {
+      result: permanent ? 'refused' : 'retry',
+      reason: smtpReason(numbers),
+      // A mailbox that does not exist or is full is so whoever brings the mail (RFC 3463, 3.2 and 3.3).
+      ...(/^[45]\.[12]\./.test(numbers.status ?? '') && { whose: 'destination' as const }),
+    }
   }
   if (code === 'EMESSAGE') return { result: 'refused', reason: 'message too large' }
-  if (code === 'EENVELOPE') return { result: 'refused', reason: 'address not accepted' }
+  if (code === 'EENVELOPE')
+    return { result: 'refused', reason: 'address not accepted', whose: 'destination' }
   const reason = BY_CODE[code] ?? 'the mail server cannot be reached'
   return { result: 'retry', reason: withCause(reason, cause) }
 }

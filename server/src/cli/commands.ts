@@ -13,6 +13,7 @@ import { logoutCommand } from './logout.ts'
 import { migrateCommand } from './migrate.ts'
 import { sendCommand } from './send.ts'
 import { serveCommand } from './serve.ts'
+import { webhooksCommand } from './webhooks.ts'
 
 /** Every command, in the order in which somebody new needs them. */
 export const COMMANDS: readonly Command[] = [
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   loginCommand,
   logoutCommand,
   devicesCommand,
+  webhooksCommand,
   migrateCommand,
   doctorCommand,
 ]

@@ -9,11 +9,11 @@ export async function examineMailNames(
   email: EmailWishes,
   lookUp: LookUpTexts,
 ): Promise<Finding[]> {
-  const domain = /@([^\s>]+)>?$/.exec(email.from)?.[1] ?? ''
+  const domain = domainOf(email.from)
   const { dkim } = email
   const records: { subject: string; name: string; begins: RegExp }[] = [
     { subject: 'SPF', name: domain, begins: /^v=spf1( |$)/i },
-    { subject: 'DMARC', name: `_dmarc.${domain}`, begins: /^v=DMARC1 *(;|$)/ },
+    dmarcOf(domain),
   ]
   if (dkim !== undefined) {
     const name = `${dkim.selector}._domainkey.${dkim.domain}`
@@ -28,6 +28,22 @@ export async function examineMailNames(
     })
   }
   return findings
+}
+
+/**
+ * The same for a carrier that signs by itself: what stands for its signatures is known there alone, so only DMARC is looked for, by which a domain says that they
+ * must be right.
+ */
+export async function examineSesNames(from: string, lookUp: LookUpTexts): Promise<Finding[]> {
+  return [await examineRecord(dmarcOf(domainOf(from)), lookUp)]
+}
+
+function domainOf(from: string): string {
+  return /@([^\s>]+)>?$/.exec(from)?.[1] ?? ''
+}
+
+function dmarcOf(domain: string): { subject: string; name: string; begins: RegExp } {
+  return { subject: 'DMARC', name: `_dmarc.${domain}`, begins: /^v=DMARC1 *(;|$)/ }
 }
 
 async function examineRecord(

@@ -13,7 +13,7 @@ export function overview(commands: readonly Command[]): string[] {
     '',
     'usage: countersign <command> [options]',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(8)}  ${summary}`),
     '',
     'Every command has --help, with examples, and --json.',
     'Exit codes: 0 done, 1 refused or failed, 2 called wrongly, 69 service unreachable, 78 faulty settings,',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readSettings, type ReadSettings } from './read-settings.ts'
 
 /** The operator's file, looked for in the folder that a command runs in. */
@@ -10,7 +10,9 @@ export function loadSettings(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
 ): ReadSettings {
-  return readSettings(env, settingsFileText(folder))
+  return readSettings(env, settingsFileText(folder), (file) =>
+    readFileSync(resolve(folder, file), 'utf8'),
+  )
 }
 
 /** The text of the file in `folder`; undefined when there is none. */

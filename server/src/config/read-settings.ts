@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs'
+import type { Micros } from '../domain/limit/tariff.ts'
+import { NO_CARRIERS, type CarriersWish } from './carrier-wish.ts'
+import { readCarriersFile } from './carriers-file.ts'
+import type { ReadText, ValueSources } from './file-text.ts'
+import { messages, MICROS, money } from './money.ts'
 import { Secret } from './secret.ts'
 import { settingReader, type SettingReader, type SettingSource } from './setting-reader.ts'
 import {
@@ -11,6 +17,7 @@ import {
   masterKeys,
   oneOf,
   origin,
+  ownNetwork,
   proxyNetwork,
   registrationToken,
   returnUrl,
@@ -22,12 +29,19 @@ import {
 import { SETTING_NAMES, SETTINGS, type SettingEntry, type SettingName } from './settings-table.ts'
 
 import {
+  carrierWarnings,
   contradictions,
   productionFaults,
   sandboxFaults,
   sandboxWarnings,
 } from './settings-faults.ts'
-import { LOG_LEVELS, OTHER_DOORS, SEED_IMPORTS, type Settings } from './settings.ts'
+import {
+  LOG_LEVELS,
+  OTHER_DOORS,
+  SEED_IMPORTS,
+  type Settings,
+  type SpendWishes,
+} from './settings.ts'
 
 /** One setting as `doctor` shows it. */
 export type ShownSetting = {
@@ -49,25 +63,32 @@ export type ReadSettings = {
 /**
  * Reads the settings: environment first, then the text of `countersign.yaml`, then the defaults. All faults are told
  * at once (exit code 78 for whoever starts with them).
+ * @param readText reads the carriers file, and the files that it names; paths are as they were written
  */
 export function readSettings(
   env: Readonly<Record<string, string | undefined>>,
   fileText: string | undefined,
+  readText: ReadText = (file) => readFileSync(file, 'utf8'),
 ): ReadSettings {
   const reader = settingReader(env, fileText)
-  const settings = parseAll(reader)
+  const settings = parseAll(reader, { env, readText })
   reader.faults.push(...contradictions(reader, settings))
   if (settings.mode === 'production') reader.faults.push(...productionFaults(reader, settings))
   else reader.faults.push(...sandboxFaults(settings))
   const seen = {
     shown: showAll(reader),
-    warnings: settings.mode === 'sandbox' ? sandboxWarnings(settings) : [],
+    warnings: [
+      ...(settings.mode === 'sandbox' ? sandboxWarnings(settings) : []),
+      ...carrierWarnings(settings.carriers),
+    ],
   }
   if (reader.faults.length > 0) return { result: 'faulty', faults: reader.faults, ...seen }
   return { result: 'read', settings, ...seen }
 }
 
-function parseAll(reader: SettingReader): Settings {
+function parseAll(reader: SettingReader, sources: ValueSources): Settings {
+  const mode = reader.read('COUNTERSIGN_MODE', oneOf('sandbox', 'production'))
+  const carriers = readCarriers(reader, sources)
   const masterKey = reader.find('COUNTERSIGN_MASTER_KEY', masterKeys)
   const masterKeyFile = reader.find('COUNTERSIGN_MASTER_KEY_FILE', line(1000))
   const secret = reader.find('COUNTERSIGN_SECRET_KEY', secretKey)
@@ -78,7 +99,7 @@ function parseAll(reader: SettingReader): Settings {
   const keyFile = reader.find('COUNTERSIGN_DKIM_KEY_FILE', line(1000))
   const isDkim = domain !== undefined && selector !== undefined && keyFile !== undefined
   return {
-    mode: reader.read('COUNTERSIGN_MODE', oneOf('sandbox', 'production')),
+    mode,
     port: reader.read('COUNTERSIGN_PORT', wholeNumber(0, 65_535)),
     host: reader.read('COUNTERSIGN_HOST', hostName),
     url: reader.find('COUNTERSIGN_URL', origin),
@@ -104,8 +125,14 @@ function parseAll(reader: SettingReader): Settings {
       dkim: isDkim ? { domain, selector, keyFile } : undefined,
     },
     keyRate: reader.read('COUNTERSIGN_KEY_RATE', wholeNumber(1, 100_000)),
-    countries: reader.read('COUNTERSIGN_COUNTRIES', listOf(country)),
-    spendCap: reader.find('COUNTERSIGN_SPEND_CAP', wholeNumber(1, 100_000_000)),
+    countries:
+      mode === 'sandbox' && !reader.isSet('COUNTERSIGN_COUNTRIES')
+        ? 'all'
+        : reader.read('COUNTERSIGN_COUNTRIES', listOf(country)),
+    spend: readSpend(reader, carriers),
+    carriers,
+    riskLists: reader.read('COUNTERSIGN_RISK_LISTS', listOf(line(1000))),
+    egressNetworks: reader.read('COUNTERSIGN_EGRESS_NETWORKS', listOf(ownNetwork)),
     retentionDays: reader.read('COUNTERSIGN_RETENTION_DAYS', wholeNumber(1, 3650)),
     signingAlgorithm: reader.read('COUNTERSIGN_SIGNING_ALGORITHM', oneOf('EdDSA', 'ES256')),
     placeFiles: reader.read('COUNTERSIGN_PLACE_FILES', listOf(line(1000))),
@@ -113,6 +140,38 @@ function parseAll(reader: SettingReader): Settings {
     seedImport: reader.find('COUNTERSIGN_SEED_IMPORT', oneOf(...SEED_IMPORTS)) ?? 'off',
     registrationToken: registration === undefined ? undefined : new Secret(registration),
   }
+}
+
+function readCarriers(reader: SettingReader, sources: ValueSources): CarriersWish {
+  const file = reader.find('COUNTERSIGN_CARRIERS_FILE', line(1000))
+  if (file === undefined) return NO_CARRIERS
+  let text: string
+  try {
+    text = sources.readText(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    reader.faults.push(`COUNTERSIGN_CARRIERS_FILE names ${file}, which cannot be read (${code})`)
+    return NO_CARRIERS
+  }
+  const { wish, faults } = readCarriersFile(file, text, sources)
+  reader.faults.push(...faults)
+  return wish
+}
+
+/** Caps are amounts where prices are known, and numbers of messages where they are not. Not said otherwise, a quarter of a day's may go in one hour. */
+function readSpend(reader: SettingReader, { currency }: CarriersWish): SpendWishes {
+  const cap = currency === undefined ? messages : money
+  const capADay = reader.find('COUNTERSIGN_SPEND_CAP', cap)
+  const capAnHour = reader.find('COUNTERSIGN_SPEND_CAP_HOUR', cap)
+  return {
+    capADay,
+    capAnHour: capAnHour ?? (capADay === undefined ? undefined : quarterOf(capADay, currency)),
+  }
+}
+
+function quarterOf(day: Micros, currency: string | undefined): Micros {
+  const unit = currency === undefined ? MICROS : 1
+  return Math.ceil(day / 4 / unit) * unit
 }
 
 function showAll(reader: SettingReader): ShownSetting[] {

@@ -186,6 +186,18 @@ export function proxyNetwork(text: string): string {
   return text
 }
 
+/** A network of the operator's own: an address or a CIDR block. Everybody's is none: then nothing would be judged any more. */
+export function ownNetwork(text: string): string {
+  const [address = '', bits, ...more] = text.split('/')
+  const family = isIP(address)
+  const isWhole =
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32))
+  if (family === 0 || !isWhole || more.length > 0)
+    throw new ValueFault('must hold addresses or networks such as 10.20.0.0/16')
+  if (Number(bits) === 0) throw new ValueFault('names everybody; name the networks')
+  return text
+}
+
 /** A secret key that an operator chose: `sk_`, then 8 to 200 letters, digits, `_` or `-`. */
 export function secretKey(text: string): string {
   if (!/^sk_[A-Za-z0-9_-]{8,200}$/.test(text)) {

@@ -1,11 +1,18 @@
+import { PAID_CHANNELS } from '../domain/delivery/channel.ts'
+import type { CarriersWish } from './carrier-wish.ts'
 import { isLoopback } from './setting-parsers.ts'
 import type { SettingReader } from './setting-reader.ts'
 import type { Settings } from './settings.ts'
 import type { SettingName } from './settings-table.ts'
 
 /** Settings that are right each by itself and wrong together. */
-export function contradictions(reader: SettingReader, { email }: Settings): string[] {
+export function contradictions(reader: SettingReader, { email, spend }: Settings): string[] {
   const faults: string[] = []
+  const { capADay, capAnHour } = spend
+  if (capADay === undefined && capAnHour !== undefined)
+    faults.push('COUNTERSIGN_SPEND_CAP must be set together with COUNTERSIGN_SPEND_CAP_HOUR')
+  if (capADay !== undefined && capAnHour !== undefined && capAnHour > capADay)
+    faults.push('COUNTERSIGN_SPEND_CAP_HOUR is more than COUNTERSIGN_SPEND_CAP allows in a day')
   if (reader.isSet('COUNTERSIGN_MASTER_KEY') && reader.isSet('COUNTERSIGN_MASTER_KEY_FILE')) {
     faults.push(
       'COUNTERSIGN_MASTER_KEY and COUNTERSIGN_MASTER_KEY_FILE are both set; leave one out',
@@ -47,10 +54,15 @@ export function productionFaults(reader: SettingReader, settings: Settings): str
     )
   }
   mustBeSet('COUNTERSIGN_PROJECT_NAME', 'people are told by it who asks')
-  mustBeSet(
-    'COUNTERSIGN_SMTP_URL',
-    'e-mail is the only channel of this version that leaves the house',
-  )
+  if (!reader.isSet('COUNTERSIGN_SMTP_URL') && !reader.isSet('COUNTERSIGN_CARRIERS_FILE')) {
+    faults.push(
+      'COUNTERSIGN_SMTP_URL or COUNTERSIGN_CARRIERS_FILE must be set in production: something must bring the codes',
+    )
+  }
+  if (settings.carriers.carriers.some(({ channel }) => PAID_CHANNELS.has(channel))) {
+    mustBeSet('COUNTERSIGN_SPEND_CAP', 'messages cost money, and strangers can make it cost more')
+    mustBeSet('COUNTERSIGN_COUNTRIES', 'no paid message goes to a country that is not named')
+  }
   if (settings.database.engine === 'sqlite' && settings.database.file === ':memory:') {
     faults.push('COUNTERSIGN_DATABASE must name a file in production, for a memory forgets')
   }
@@ -60,13 +72,27 @@ export function productionFaults(reader: SettingReader, settings: Settings): str
   return faults
 }
 
-/** A sandbox shows every code to whoever reaches it: with real mail going out, nobody else may. */
+/** A sandbox shows every code to whoever reaches it: with real messages going out, nobody else may. */
 export function sandboxFaults(settings: Settings): string[] {
-  return settings.email.smtpUrl !== undefined && isReachable(settings)
-    ? [
-        'COUNTERSIGN_SMTP_URL sends real e-mail, and others can reach this sandbox, which shows every code: listen on loopback, or use production mode',
-      ]
-    : []
+  if (!isReachable(settings)) return []
+  const fault = (name: SettingName, what: string): string =>
+    `${name} sends real ${what}, and others can reach this sandbox, which shows every code: listen on loopback, or use production mode`
+  return [
+    ...(settings.email.smtpUrl === undefined ? [] : [fault('COUNTERSIGN_SMTP_URL', 'e-mail')]),
+    ...(settings.carriers.carriers.length === 0
+      ? []
+      : [fault('COUNTERSIGN_CARRIERS_FILE', 'messages')]),
+  ]
+}
+
+/** Carriers that nothing is ever sent by: their channel has routes, and none names them. */
+export function carrierWarnings({ carriers, routes }: CarriersWish): string[] {
+  const used = new Set(routes.flatMap(({ steps }) => steps.flat().map(({ carrier }) => carrier)))
+  return carriers
+    .filter(({ channel, name }) => routes.some((one) => one.channel === channel) && !used.has(name))
+    .map(
+      ({ channel, name }) => `the carrier ${name} is in no route for ${channel}, and is not used`,
+    )
 }
 
 /** What an operator of a sandbox should know. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 
 /** What `countersign.yaml` holds, each value as the text it would be in the environment. */
 export type SettingsFile = {
@@ -12,11 +12,7 @@ export type SettingsFile = {
  */
 export function readSettingsFile(text: string): SettingsFile {
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false })
-  const faults = document.errors.map(({ pos, code }) => {
-    const line = text.slice(0, pos[0]).split('\n').length
-    // The parser's own words may repeat the text, and with it a secret.
-    return `countersign.yaml, line ${line}: this is not YAML (${code.toLowerCase().replaceAll('_', ' ')})`
-  })
+  const faults = yamlFaults(document, text).map((fault) => `countersign.yaml${fault}`)
   const values = new Map<string, string>()
   const { contents } = document
   if (faults.length > 0 || contents === null) return { values, faults }
@@ -29,4 +25,13 @@ export function readSettingsFile(text: string): SettingsFile {
     } else faults.push(`countersign.yaml: ${name} must be a text or a list of texts`)
   }
   return { values, faults }
+}
+
+/** Why a text is no YAML, each fault the end of a sentence that begins with the file's name. */
+export function yamlFaults({ errors }: Pick<Document, 'errors'>, text: string): string[] {
+  return errors.map(({ pos, code }) => {
+    const line = text.slice(0, pos[0]).split('\n').length
+    // The parser's own words may repeat the text, and with it a secret.
+    return `, line ${line}: this is not YAML (${code.toLowerCase().replaceAll('_', ' ')})`
+  })
 }

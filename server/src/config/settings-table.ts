@@ -14,7 +14,7 @@ export const SETTINGS = {
   COUNTERSIGN_MODE: {
     default: 'sandbox',
     about:
-      '`sandbox` sends no text message, shows every message at `/sandbox` and has a clock that can be moved. `production` refuses to start while anything unsafe is left.',
+      '`sandbox` sends nothing unless told a carrier, shows every message at `/sandbox` and has a clock that can be moved. `production` refuses to start while anything unsafe is left.',
   },
   COUNTERSIGN_PORT: {
     default: '4000',
@@ -75,7 +75,7 @@ export const SETTINGS = {
   COUNTERSIGN_SMTP_URL: {
     secret: true,
     about:
-      'The mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…`. Must be set in production. Set in the sandbox, which others must then not reach, real e-mails go out and `/sandbox` shows them too.',
+      'The mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…`. Set in the sandbox, which others must then not reach, real e-mails go out and `/sandbox` shows them too.',
   },
   COUNTERSIGN_EMAIL_FROM: {
     sandboxDefault: 'Example <no-reply@sandbox.example>',
@@ -100,14 +100,31 @@ export const SETTINGS = {
     default: '50',
     about: 'Requests a second that one API key may make.',
   },
+  COUNTERSIGN_CARRIERS_FILE: {
+    about:
+      'A YAML file with what brings text messages, calls and the rest: [Carriers](../guides/carriers.md). With `COUNTERSIGN_SMTP_URL`, the mail server is one more carrier, called `smtp`; in production one of the two must be set. Set in the sandbox, which others must then not reach, real messages go out and `/sandbox` shows them too.',
+  },
   COUNTERSIGN_COUNTRIES: {
     default: '',
     about:
-      'Countries that text messages may go to: ISO 3166 codes, divided by commas. Judged, but without effect until there is a carrier for text messages.',
+      'Countries that text messages, calls and WhatsApp messages may go to: ISO 3166 codes, divided by commas. Must be set in production with a carrier for one of them. Not set: to none, and in the sandbox to all.',
   },
   COUNTERSIGN_SPEND_CAP: {
     about:
-      'Text messages that one project may send in 24 hours. Judged, but without effect until there is a carrier for text messages.',
+      "What one project may spend on those messages in 24 hours: an amount of the carriers file's currency, or a number of messages where it has no prices. Must be set in production with a carrier for one of them.",
+  },
+  COUNTERSIGN_SPEND_CAP_HOUR: {
+    about: 'The same for one hour. Not set: a quarter of `COUNTERSIGN_SPEND_CAP`.',
+  },
+  COUNTERSIGN_RISK_LISTS: {
+    default: '',
+    about:
+      'Files with one entry a line, divided by commas: domains of mailboxes that are thrown away, and first digits (`+4915…`) of numbers that are lent to anybody. Rules of [the guard](guard.md) look at them; a file that is written anew is read anew within a minute.',
+  },
+  COUNTERSIGN_EGRESS_NETWORKS: {
+    default: '',
+    about:
+      'Addresses or networks of your own (`10.20.0.0/16`), divided by commas, that webhooks may reach. Not set: public addresses only, and in the sandbox this machine too.',
   },
   COUNTERSIGN_RETENTION_DAYS: {
     default: '30',

@@ -1,8 +1,10 @@
 /*
  * config/ reads the operator's wishes, judges them, and tells all that is wrong with them at once. It opens nothing and touches no
- * file but `countersign.yaml`; whether a key or a database is any good is not for here but told where it is used. What each setting
+ * file but `countersign.yaml`, the carriers file and what that names; whether a key or a database is any good is not for here but told where it is used. What each setting
  * means stands in `settings-table.ts`.
  */
+import type { Micros } from '../domain/limit/tariff.ts'
+import type { CarriersWish } from './carrier-wish.ts'
 import type { Secret } from './secret.ts'
 
 /** The operator's wishes, judged. Nothing in here contradicts anything else. */
@@ -26,8 +28,14 @@ export type Settings = {
   readonly email: EmailWishes
   /** Requests a second for each API key. */
   readonly keyRate: number
-  readonly countries: readonly string[]
-  readonly spendCap: number | undefined
+  /** Countries that paid messages may go to; `all` in a sandbox that names none. */
+  readonly countries: readonly string[] | 'all'
+  readonly spend: SpendWishes
+  readonly carriers: CarriersWish
+  /** Files of domains and first digits of numbers that are a risk, looked at by rules of the guard. */
+  readonly riskLists: readonly string[]
+  /** Networks of the operator's own that webhooks may reach: CIDR blocks or addresses. */
+  readonly egressNetworks: readonly string[]
   readonly retentionDays: number
   readonly signingAlgorithm: 'EdDSA' | 'ES256'
   /** MMDB files of the operator's own, asked in this order. */
@@ -38,6 +46,15 @@ export type Settings = {
   readonly seedImport: SeedImport
   /** What a program must show to register itself as an OAuth client; undefined: none can. */
   readonly registrationToken: Secret | undefined
+}
+
+/**
+ * What one project may spend on messages, in millionths of the carriers file's currency; where that has no prices, a message counts as
+ * one whole. Undefined: no cap, in the sandbox only.
+ */
+export type SpendWishes = {
+  readonly capAnHour: Micros | undefined
+  readonly capADay: Micros | undefined
 }
 
 export const OTHER_DOORS = ['identity-center', 'login-with-amazon'] as const
@@ -55,7 +72,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export type EmailWishes = {
-  /** Undefined in the sandbox only: then no e-mail leaves. */
+  /** Undefined: no e-mail leaves by it. */
   readonly smtpUrl: Secret | undefined
   readonly smtpCaFile: string | undefined
   readonly from: string

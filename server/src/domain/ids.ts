@@ -41,7 +41,20 @@ export function verificationIdFloor(expiresAt: Instant): VerificationId {
 
 /** Makes an id of 100 random bits behind its prefix, e.g. `key_…`. */
 export function newId(
-  prefix: 'prj' | 'key' | 'dlv' | 'adr' | 'msg' | 'cli' | 'reg' | 'acc' | 'aut' | 'tdv' | 'ses',
+  prefix:
+    | 'prj'
+    | 'key'
+    | 'dlv'
+    | 'adr'
+    | 'msg'
+    | 'cli'
+    | 'reg'
+    | 'acc'
+    | 'aut'
+    | 'tdv'
+    | 'ses'
+    | 'whk'
+    | 'psh',
   random: Pick<Random, 'bytes'>,
 ): string {
   return `${prefix}_${sortable(random.bytes(13)).slice(0, 20)}`

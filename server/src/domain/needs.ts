@@ -5,7 +5,6 @@
  */
 import type { ReceiptFacts } from './receipt/receipt.ts'
 import type { Bytes } from './digest.ts'
-import type { Instant } from './instant.ts'
 
 /** Key material at work. `secrets/` gives the real one; nothing here ever answers a key. */
 export type Vault = {
@@ -50,6 +49,9 @@ export type FingerprintLabel =
   | 'session'
   | 'credential'
   | 'recovery_code'
+  | 'range'
+  | 'proof'
+  | 'push'
 export type TokenLabel =
   | 'client_secret'
   | 'page'
@@ -67,6 +69,8 @@ export type TokenLabel =
   | 'number'
   | 'decoy'
   | 'trusted'
+  | 'challenge'
+  | 'call'
 
 /** Codes of authenticator apps (RFC 4226, 6238). The seed never leaves the room that knows keys. */
 export type OneTimeCodes = {
@@ -138,41 +142,3 @@ export type Assertion = {
 
 /** Signs what was decided. Runs after the commit, never inside one. */
 export type SignReceipt = (facts: ReceiptFacts) => Promise<string> | string
-
-export type OutgoingMessage = {
-  readonly deliveryId: string
-  readonly verification: string
-  readonly project: string
-  readonly channel: 'sms' | 'email'
-  readonly to: string
-  readonly message:
-    | { readonly kind: 'sms'; readonly text: string; readonly segments: number }
-    | {
-        readonly kind: 'email'
-        readonly subject: string
-        readonly text: string
-        readonly html: string
-      }
-  readonly reference: string
-  /** The code and the link as they stand in the message: for the sandbox inbox; carriers ignore them. */
-  readonly code: string | undefined
-  readonly url: string | undefined
-  /** Never deliver later than this. */
-  readonly deadline: Instant
-}
-
-export type SendResult =
-  | { readonly result: 'accepted'; readonly carrierReference?: string }
-  | { readonly result: 'retry'; readonly reason: string; readonly afterSeconds?: number }
-  | { readonly result: 'refused'; readonly reason: string }
-
-/** A way out of the house. One file of `channels/` makes one. */
-export type Carrier = {
-  readonly name: string
-  /** Whether what this carrier took may come back later, and we would hear of it. */
-  readonly hearsBounces?: boolean
-  send(message: OutgoingMessage): Promise<SendResult>
-  /** For `doctor`: whether the carrier can be reached and lets us in. */
-  check?(): Promise<{ readonly ok: boolean; readonly detail: string }>
-  close(): Promise<void>
-}

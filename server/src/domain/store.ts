@@ -1,17 +1,23 @@
 import type { AddressOwner } from './address/address-owner.ts'
-import type { Channel } from './delivery/channel.ts'
-import type { Delivery } from './delivery/delivery.ts'
+import type { DeadLetter } from './delivery/dead-letter.ts'
+import type { Delivery, Desk } from './delivery/delivery.ts'
+import type { CarrierTally } from './delivery/fleet.ts'
 import type { SentMail } from './delivery/sent-mail.ts'
+import type { SentMessage } from './delivery/sent-message.ts'
 import type { Device, DeviceList } from './device/device.ts'
 import type { LiveCodes } from './device/live-codes.ts'
 import type { Poll } from './device/poll.ts'
 import type { UserCode } from './device/user-code.ts'
 import type { Event, PastEvent } from './event.ts'
 import type { Factors } from './factor/factors.ts'
+import type { GuardBlock, GuardRule } from './guard/guard-rule.ts'
+import type { SpentProof } from './guard/spent-proof.ts'
+import type { Traffic } from './guard/traffic.ts'
 import type { IdempotentAnswer } from './idempotency/answer.ts'
 import type { ProjectId, VerificationId } from './ids.ts'
 import type { Instant } from './instant.ts'
 import type { NetworkBudget } from './limit/network-budget.ts'
+import type { Spend } from './limit/spend.ts'
 import type { Spray } from './limit/spray.ts'
 import type { Subject } from './limit/subject.ts'
 import type { TargetBudget } from './limit/target-budget.ts'
@@ -21,10 +27,14 @@ import type { Credential } from './passkey/credential.ts'
 import type { ApiKey } from './project/api-key.ts'
 import type { Policy } from './project/policy.ts'
 import type { Project } from './project/project.ts'
+import type { PushList } from './push/push-list.ts'
 import type { SpentReceipt } from './receipt/spent-receipt.ts'
 import type { Session } from './session/session.ts'
 import type { SessionList } from './session/session-list.ts'
+import type { Template } from './template/template.ts'
 import type { Verification } from './verification/verification.ts'
+import type { WebhookList } from './webhook/webhook-list.ts'
+import type { Webhook } from './webhook/webhook.ts'
 
 /** What is kept, by kind. A store keeps each kind under `project/kind/id`; one key is one shard. `poll` is the only kind that may be forgotten, whole, at any time. */
 export type RecordOf = {
@@ -53,6 +63,18 @@ export type RecordOf = {
   factors: Factors
   credential: Credential
   session_list: SessionList
+  spend: Spend
+  traffic: Traffic
+  guard_rule: GuardRule
+  guard_block: GuardBlock
+  proof: SpentProof
+  sent_message: SentMessage
+  dead_letter: DeadLetter
+  carrier_tally: CarrierTally
+  webhook: Webhook
+  webhook_list: WebhookList
+  push_list: PushList
+  template: Template
 }
 export type Kind = keyof RecordOf
 
@@ -95,6 +117,25 @@ export type SearchQuery = {
   readonly limit: number
 }
 
+/** Kinds that can be listed: those that stay few in a project, and those that are asked for by pages. */
+export type ListedKind =
+  | 'api_key'
+  | 'policy'
+  | 'project'
+  | 'client'
+  | 'webhook'
+  | 'guard_rule'
+  | 'guard_block'
+  | 'template'
+  | 'dead_letter'
+  | 'carrier_tally'
+
+/** Which part of a list: `limit` records behind the id `after`. */
+export type ListPage = { readonly after?: string; readonly limit: number }
+
+/** Which of the webhooks behind: those that fail, or, left out, all others; and only those behind the id `after`. */
+export type WhichBehind = { readonly failing?: boolean; readonly after?: string }
+
 export type StatisticsRow = {
   /** The day in UTC, `2026-11-21`. */
   readonly day: string
@@ -110,17 +151,23 @@ export type Store = {
   change<O>(keys: readonly Key[], decide: Decide<O>): Promise<O>
   /** Reads one record, committed; never a ground for a later write. */
   find<K extends Kind>(key: Key<K>): Promise<RecordOf[K] | undefined>
-  /** All records of one kind in a project, in the order of their ids. For kinds that stay few. */
-  list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
+  /** Records of one kind in a project that have not expired, in the order of their ids: all of them, or `page.limit` behind the id `page.after`. */
+  list<K extends ListedKind>(
     kind: K,
     project: ProjectId,
+    page?: ListPage,
   ): Promise<readonly RecordOf[K][]>
+  /**
+   * Webhooks that are switched on and whose project has events behind their cursor, at most `limit` in the order of their ids: where the post room looks for
+   * events to tell. Those whose receiver fails are asked for apart, so that they hide no others.
+   */
+  webhooksBehind(limit: number, which?: WhichBehind): Promise<readonly Webhook[]>
   /** The store's clock. It never goes back, and every deadline follows it. */
   now(): Instant
   /** Moves the store's clock on (sandbox only); the move outlives a restart. */
   advance(milliseconds: number): Promise<Instant>
-  /** Deliveries of one channel that are due, the longest-waiting first. */
-  dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]>
+  /** Deliveries of one desk that are due, the longest-waiting first. */
+  dueDeliveries(desk: Desk, limit: number): Promise<readonly Delivery[]>
   /** How long the longest-waiting delivery has been due, in seconds; 0 when none is. */
   oldestDueSeconds(): Promise<number>
   /** Pending verifications whose time is over and that nobody has ended yet. */

@@ -2,6 +2,8 @@ import type { SubjectNeeds } from '../domain/address/subject-addresses.ts'
 import type { ApprovalNeeds } from '../domain/approval/approvals.ts'
 import type { BounceNeeds } from '../domain/delivery/record-bounce.ts'
 import type { AuthorizeNeeds } from '../domain/device/authorize-device.ts'
+import type { ChannelNeeds } from '../domain/delivery/show-channels.ts'
+import type { ReportNeeds } from '../domain/delivery/record-report.ts'
 import type { DecideNeeds } from '../domain/device/decide-device.ts'
 import type { DevicesNeeds } from '../domain/device/devices.ts'
 import type { EnterNeeds } from '../domain/device/enter-user-code.ts'
@@ -19,6 +21,7 @@ import type { AuthenticateNeeds } from '../domain/project/authenticate.ts'
 import type { KeyNeeds } from '../domain/project/keys.ts'
 import type { PolicyNeeds } from '../domain/project/policies.ts'
 import type { ProjectNeeds } from '../domain/project/projects.ts'
+import type { PushNeeds } from '../domain/push/push-subscriptions.ts'
 import type { ConsumeNeeds } from '../domain/receipt/consume.ts'
 import type { SessionNeeds } from '../domain/session/sessions.ts'
 import type { Store } from '../domain/store.ts'
@@ -31,6 +34,8 @@ import type { PageNeeds } from '../domain/verification/open-page.ts'
 import type { RedeemNeeds } from '../domain/verification/redeem-answer.ts'
 import type { SendNeeds } from '../domain/verification/send-again.ts'
 import type { StartNeeds } from '../domain/verification/start.ts'
+import type { WallClock } from '../domain/webhook/post-signed.ts'
+import type { WebhookNeeds } from '../domain/webhook/webhooks.ts'
 import type { Meter } from './meter.ts'
 import type { Sandbox } from './sandbox-needs.ts'
 
@@ -64,7 +69,12 @@ export type HttpNeeds = StartNeeds &
   ApprovalNeeds &
   TrustedNeeds &
   RedeemNeeds &
-  AuthenticateNeeds & {
+  AuthenticateNeeds &
+  WebhookNeeds &
+  PushNeeds &
+  WallClock &
+  ReportNeeds &
+  ChannelNeeds & {
     readonly store: Store
     /** The public base address, without a slash at its end: the only one that is ever put into an answer. */
     readonly publicUrl: string

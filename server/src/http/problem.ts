@@ -94,6 +94,41 @@ export const PROBLEMS = {
     title: 'Too many requests',
     help: 'Wait as many seconds as Retry-After and retry_after say, then try again.',
   },
+  destination_not_allowed: {
+    status: 422,
+    title: 'No message is sent to this number',
+    help: 'The detail says why: its country is not one that this service sends to, or it is a premium, satellite or shared-cost number, or one that cannot get texts. Use another number, or the channel that channels names.',
+  },
+  sending_blocked: {
+    status: 403,
+    title: 'Sending there is stopped for a while',
+    help: 'A rule of the guard saw many messages there and few answers. Use another way, wait as many seconds as retry_after says, or have the operator lift the block.',
+  },
+  budget_exhausted: {
+    status: 429,
+    title: 'What may be spent on messages is spent',
+    help: 'The cap of this hour or day is reached, and nothing that costs is sent until retry_after. Use e-mail, an app or a passkey meanwhile. Operators: see COUNTERSIGN_SPEND_CAP.',
+  },
+  challenge_required: {
+    status: 403,
+    title: 'A proof of work must come with this request',
+    help: 'Solve the challenge of this answer, or one from GET /v1/challenges, and send its solution as proof. The hosted page does it by itself.',
+  },
+  invalid_template: {
+    status: 422,
+    title: 'The words cannot be used',
+    help: 'The detail names the phrase and the rule: a pattern that is not valid, a variable that is missing or unknown, or a text that does not fit.',
+  },
+  invalid_rule: {
+    status: 422,
+    title: 'The rule is not one that can be',
+    help: 'The detail names the value and what it may be.',
+  },
+  invalid_webhook: {
+    status: 422,
+    title: 'The webhook cannot be used',
+    help: 'The detail says why: an address that is not https, or of a network that is not reached from here, or an event that does not exist.',
+  },
   idempotency_mismatch: {
     status: 409,
     title: 'The Idempotency-Key was used for another request',

@@ -79,5 +79,7 @@ function receiptClaims(
     target_hash: facts.targetHash,
     transaction,
     txn_hash: transaction === undefined ? undefined : transactionHash(transaction),
+    // LIM-12: a number of a kind that anybody can rent is one's own to judge.
+    risks: facts.risks,
   }
 }

@@ -1,12 +1,6 @@
-import {
-  createECDH,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  sign,
-  type KeyObject,
-} from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto'
 import type { MasterKey } from './master-key.ts'
+import { p256Pair } from './p256-pair.ts'
 
 /** EdDSA is Ed25519 (RFC 8037), ES256 is ECDSA over P-256 (RFC 7518, 3.4). */
 export const SIGNING_ALGORITHMS = ['EdDSA', 'ES256'] as const
@@ -28,11 +22,6 @@ export type SigningKey = {
 
 /** PKCS #8 of an Ed25519 private key (RFC 8410, 7) up to its 32 bytes. */
 const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
-/** The order of P-256 (FIPS 186-5): a private key lies below it. */
-const P256_ORDER = Buffer.from(
-  'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551',
-  'hex',
-)
 
 /**
  * Derives a signing key from a master key, so that every machine with the same master key signs with the same key
@@ -62,22 +51,14 @@ function ed25519Key(masterKey: MasterKey): KeyObject {
   return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
 }
 
-/** Draws until the number is a private key: 2^-32 of all draws are not. */
 function p256Key(masterKey: MasterKey): KeyObject {
-  for (let draw = 0; ; draw += 1) {
-    const d = masterKey.derive(`sign/ES256/${draw}`)
-    if (d.compare(P256_ORDER) >= 0 || d.every((byte) => byte === 0)) continue
-    const pair = createECDH('prime256v1')
-    pair.setPrivateKey(d)
-    // 0x04, then both coordinates, 32 bytes each (SEC 1, 2.3.3).
-    const point = pair.getPublicKey()
-    const jwk = {
-      kty: 'EC',
-      crv: 'P-256',
-      x: point.subarray(1, 33).toString('base64url'),
-      y: point.subarray(33).toString('base64url'),
-      d: d.toString('base64url'),
-    }
-    return createPrivateKey({ key: jwk, format: 'jwk' })
+  const { secret, point } = p256Pair(masterKey, 'sign/ES256')
+  const jwk = {
+    kty: 'EC',
+    crv: 'P-256',
+    x: point.subarray(1, 33).toString('base64url'),
+    y: point.subarray(33).toString('base64url'),
+    d: secret.toString('base64url'),
   }
+  return createPrivateKey({ key: jwk, format: 'jwk' })
 }

@@ -15,14 +15,16 @@ export function assertStorable(write: Write): void {
     if (isFiniteVerification(write.value) && (grant === undefined || isFiniteGrant(grant))) return
   } else if (isWriteOf(write, 'delivery')) {
     assertAtHome(write.key, write.value)
-    const { send, attempts, dueAt, deadline, notice } = write.value
-    if (Number.isFinite(send + attempts + dueAt + deadline + (notice?.at ?? 0))) return
+    if (isFiniteDelivery(write.value)) return
   } else if (isWriteOf(write, 'poll')) {
     const { polledAt, intervalSeconds, hasty, lookedAt, expiresAt } = write.value
     if (Number.isFinite(polledAt + intervalSeconds + hasty + lookedAt + expiresAt)) return
   } else if (isWriteOf(write, 'network')) {
     const { starts, wrongGuesses, expiresAt } = write.value
     if (Number.isFinite(starts + wrongGuesses + expiresAt)) return
+  } else if (isWriteOf(write, 'traffic')) {
+    if (isCountable(write.value)) return
+    throw new TypeError('traffic: not whole numbers')
   } else if (isWriteOf(write, 'user_code')) {
     if (Number.isFinite(write.value.expiresAt)) return
   }
@@ -54,6 +56,24 @@ function isFiniteVerification(v: RecordOf['verification']): boolean {
   for (const { at } of proven) sum += at
   sum += v.guessesLeft + v.guessesAllowed + v.sends + v.liveCodes
   return Number.isFinite(sum + length + policyVersion)
+}
+
+function isFiniteDelivery(one: RecordOf['delivery']): boolean {
+  const { send, attempts, dueAt, deadline, notice, step = 0, reserved = 0, inVain = 0, event } = one
+  const sum = send + attempts + dueAt + deadline + (notice?.at ?? 0)
+  return Number.isFinite(sum + step + reserved + inVain + (event?.sequence ?? 0))
+}
+
+/** Traffic is kept as bytes (`rows/traffic-bytes.ts`), so what it counts must be whole besides. */
+function isCountable({ slices, tails, targets, usual, expiresAt }: RecordOf['traffic']): boolean {
+  const isWhole = Number.isSafeInteger
+  return (
+    Number.isFinite(usual) &&
+    isWhole(expiresAt) &&
+    slices.every(({ at, sent, approved }) => isWhole(at) && isWhole(sent) && isWhole(approved)) &&
+    tails.every(({ at, tail }) => isWhole(at) && isWhole(tail)) &&
+    targets.every(({ at }) => isWhole(at))
+  )
 }
 
 /** The times that a device's grant has of its own, and where it was asked from. */

@@ -1,10 +1,17 @@
 import type { Store } from '../domain/store.ts'
 import { expireLapsed } from '../domain/verification/expire.ts'
-import { AT_ONCE, type PostRoom } from './post-room.ts'
+import { AT_ONCE } from './hands.ts'
+import type { PostRoom } from './post-room.ts'
+import type { Tallies } from './tallies.ts'
+import type { WebhookRounds } from './webhook-rounds.ts'
 
 export type RoundNeeds = {
   readonly store: Pick<Store, 'change' | 'lapsed' | 'sweep'>
   readonly postRoom: PostRoom
+  /** Looks for events that webhooks have not been told of; left out: nobody is told. */
+  readonly webhooks?: Pick<WebhookRounds, 'round'>
+  /** How carriers do, written down from time to time; left out: not at all. */
+  readonly tallies?: Pick<Tallies, 'flush'>
   readonly failed: (error: unknown) => void
 }
 
@@ -28,10 +35,23 @@ const A_SWEEP = 60
 
 /** Starts the rounds: messages that are due, verifications that lapsed, sweeping. */
 export function startRounds(needs: RoundNeeds): Rounds {
-  const { store, postRoom } = needs
+  const { store, postRoom, webhooks, tallies } = needs
   const rounds: readonly Round[] = [
     { everyMs: 500, full: AT_ONCE, work: () => postRoom.round() },
+    // What is full goes on by itself: each webhook is told of so many events at once.
+    ...(webhooks === undefined
+      ? []
+      : [{ everyMs: 500, full: Number.POSITIVE_INFINITY, work: () => webhooks.round() }]),
     { everyMs: 1000, full: A_STEP, work: () => expireLapsed(needs, A_STEP) },
+    ...(tallies === undefined
+      ? []
+      : [
+          {
+            everyMs: 5000,
+            full: Number.POSITIVE_INFINITY,
+            work: () => tallies.flush().then(() => 0),
+          },
+        ]),
     { everyMs: 5000, full: A_SWEEP, work: () => store.sweep(A_SWEEP) },
   ]
   let stopped = false

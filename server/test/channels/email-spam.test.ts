@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { emailCarrier } from '../../src/channels/email.ts'
 import { composeMessage } from '../../src/domain/message/compose-message.ts'
 import { composeNotice } from '../../src/domain/message/compose-notice.ts'
-import { type Locale, locales } from '../../src/domain/message/locale.ts'
+import type { Locale } from '../../src/domain/message/locale.ts'
 import type {
   ComposedEmail,
   ComposedMessage,
   MessageFacts,
 } from '../../src/domain/message/message-facts.ts'
+import { writtenLocales as locales } from '../domain/message/every-language.ts'
 import { catchMail } from '../lab/mail/catch-mail.ts'
 import { spamAssassinMissing } from '../lab/mail/mail-lab-missing.ts'
 import { outgoingMail } from '../lab/mail/outgoing-mail.ts'
@@ -45,10 +46,11 @@ describe.skipIf(missing !== undefined)(`e-mail and SpamAssassin ${missing ?? ''}
   let judged: readonly Judged[] = []
   beforeAll(async () => {
     judged = await judge(await sendAll())
-  }, 120_000)
+  }, 400_000)
 
   it('sees every message we can send, and knows spam when it sees it', () => {
-    expect(judged).toHaveLength((PURPOSES.length * 3 + 1) * locales.length + 1)
+    const each = locales.map((locale) => purposesIn(locale).length * 3 + 1)
+    expect(judged).toHaveLength(each.reduce((sum, count) => sum + count, 0) + 1)
     expect(judged.find(({ name }) => name === 'spam')?.score).toBeGreaterThan(5)
   })
 
@@ -62,11 +64,16 @@ describe.skipIf(missing !== undefined)(`e-mail and SpamAssassin ${missing ?? ''}
   )
 })
 
+/** Each takes the filter a second: every purpose in four writings, and one in each language. */
+function purposesIn(locale: Locale): readonly string[] {
+  return ['en', 'de', 'ar', 'zh'].includes(locale) ? PURPOSES : ['sign_in']
+}
+
 type Named = { readonly name: string; readonly message: ComposedEmail }
 
 function compose(): readonly Named[] {
   return locales.flatMap((locale) =>
-    [...PURPOSES, undefined].flatMap((purpose) => {
+    [...purposesIn(locale), undefined].flatMap((purpose) => {
       if (purpose === undefined) return [notice(locale)]
       const facts: MessageFacts = {
         channel: 'email',

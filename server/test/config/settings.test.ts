@@ -64,7 +64,7 @@ describe('where a setting comes from', () => {
       'countries: [NO, DE]\nspend_cap: 0100\nreturn_urls:\n  - https://a.example/x\n  - https://b.example/y?z=1\n'
     expect(settings({}, file)).toMatchObject({
       countries: ['NO', 'DE'],
-      spendCap: 100,
+      spend: { capADay: 100_000_000, capAnHour: 25_000_000 },
       returnUrls: ['https://a.example/x', 'https://b.example/y?z=1'],
     })
     expect(settings({}, '')).toMatchObject({ port: 4000 })
@@ -235,7 +235,7 @@ describe('production', () => {
       'COUNTERSIGN_URL',
       'COUNTERSIGN_MASTER_KEY or COUNTERSIGN_MASTER_KEY_FILE',
       'COUNTERSIGN_PROJECT_NAME',
-      'COUNTERSIGN_SMTP_URL',
+      'COUNTERSIGN_SMTP_URL or COUNTERSIGN_CARRIERS_FILE',
     ])
   })
 

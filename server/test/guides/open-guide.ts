@@ -23,9 +23,11 @@ export async function openGuide(
   name: string,
   /** What else is called otherwise here, such as a port. */
   changes: readonly (readonly [string, string])[] = [],
+  /** Settings that the page asks for. */
+  settings: Readonly<Record<string, string>> = {},
 ) {
   const page = readFileSync(new URL(`../../../docs/guides/${name}`, import.meta.url), 'utf8')
-  const service = await startSandboxService()
+  const service = await startSandboxService(settings)
   onTestFinished(service.stop)
   const { url, secretKey = '' } = service
   const here = [['http://127.0.0.1:4000', url], ...changes] as const
@@ -34,8 +36,12 @@ export async function openGuide(
       here.reduce((told, [from, to]) => told.replaceAll(from, to), text),
     )
   const commands = blocks('sh').filter((block) => !block.startsWith('npm '))
-  const bash = spawn('bash', [], { cwd: ROOT, env: { PATH: process.env['PATH'] } })
-  onTestFinished(() => void bash.kill('SIGKILL'))
+  const env = { PATH: process.env['PATH'] }
+  const bash = spawn('bash', [], { cwd: ROOT, env, detached: true })
+  onTestFinished(() => {
+    // With all that was started in the background, should the test have failed before the page ends it.
+    if (bash.pid !== undefined) process.kill(-bash.pid, 'SIGKILL')
+  })
   let said = ''
   /** What the command before printed. */
   let printed = ''

@@ -34,6 +34,7 @@ for (const room of [
   'work',
   'places',
   'passkeys',
+  'egress',
   'config',
   'cli',
 ] as const)
@@ -42,6 +43,7 @@ plants.set('store/ imports fastify', lintOnly('store', 'fastify', 'fastify'))
 plants.set('http/ imports jose', lintOnly('http', 'jose', 'SignJWT'))
 plants.set('work/ imports nodemailer', lintOnly('work', 'nodemailer', 'createTransport'))
 plants.set('places/ imports fastify', lintOnly('places', 'fastify', 'fastify'))
+plants.set('egress/ imports web-push', lintOnly('egress', 'web-push', 'generateRequestDetails'))
 plants.set('passkeys/ imports jose', lintOnly('passkeys', 'jose', 'jwtVerify'))
 plants.set(
   'http/ imports @simplewebauthn/server',

@@ -8,6 +8,8 @@ export const rooms = [
   'work',
   'places',
   'passkeys',
+  'egress',
+  'telephony',
   'config',
   'cli',
 ] as const
@@ -24,6 +26,8 @@ export const mayImport: Readonly<Record<Room, readonly (Room | 'main' | 'client'
   work: ['domain'],
   places: ['domain'],
   passkeys: ['domain'],
+  egress: ['domain'],
+  telephony: ['domain'],
   config: ['domain'],
   cli: ['domain', 'config', 'main', 'client'],
 }

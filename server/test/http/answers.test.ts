@@ -44,7 +44,7 @@ test('[LEA-10] a problem names the field and the rule and never repeats the valu
     [
       { ...START, channel: secret },
       'channel',
-      'channel: must be one of sms, email, passkey, totp, approval, recovery_code, auto',
+      'channel: must be one of sms, email, voice, whatsapp, webhook, passkey, totp, approval, recovery_code, auto',
     ],
     [{ ...START, to: secret.repeat(20) }, 'to', 'to: must have at most 254 characters'],
     [

@@ -202,6 +202,7 @@ test('[ADM-02] no route of the API but the sandbox tells a code, however much it
   const begin = { ...person(), subject: 'someone', metadata: { order: 'A-1' } }
   const { body } = await service.call('/v1/verifications', begin)
   const code = await service.code(begin.to)
+  const hook = await service.call('/v1/webhooks', { url: 'https://hooks.example/' })
   const { body: api } = await service.call('/openapi.json')
   const paths = Object.keys(api.paths).filter(
     (p) =>
@@ -213,7 +214,10 @@ test('[ADM-02] no route of the API but the sandbox tells a code, however much it
   for (const path of [...paths, '/v1/events']) {
     const url = path
       .replace('/v1/keys/{id}', '/v1/keys')
+      .replace('/v1/webhooks/{id}', `/v1/webhooks/${hook.body.id}`)
       .replace('{id}', path.includes('projects') ? service.project.id : body.id)
+      .replace('{name}', 'range_walk')
+      .replace('{locale}', 'en')
       .replace('{subject}', 'someone')
       .replace('{purpose}', 'sign_in')
     const answer = await service.call(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locale } from '../../src/domain/message/locale.ts'
+import { loadPages } from '../../src/http/pages/phrase.ts'
 import { renderPage } from '../../src/http/pages/render-page.ts'
 import { axeViolations, isTooWide, useChromium } from './use-chromium.ts'
 import { samplePages } from './sample-pages.ts'
@@ -9,6 +10,7 @@ const browser = await useChromium()
 let service: PageService
 
 beforeAll(async () => {
+  await loadPages('ar')
   service = await startPageService()
 })
 afterAll(async () => {

@@ -117,6 +117,14 @@ function fullOf(frame: Frame): Me {
       },
     ],
     session: 'ses_1',
+    push: {
+      browsers: [
+        { id: 'psh_1', name: 'Safari on iPhone', createdAt: now - 2 * DAY },
+        { id: 'psh_2', name: '', createdAt: now - 9 * DAY },
+      ],
+      here: 'psh_1',
+      publicKey: 'B'.repeat(87),
+    },
     activity: [
       { id: 'a', purpose: 'sign_in', channel: 'passkey', status: 'approved', at: now - 900_000 },
       { id: 'b', purpose: 'purchase', channel: 'sms', status: 'expired', at: now - 9_000_000 },
@@ -140,6 +148,7 @@ export function sampleMePages(frame: Frame): readonly (readonly [string, VNode])
     addresses: [],
     devices: [],
     trusted: [],
+    push: { ...full.push, browsers: [], here: undefined },
     activity: [],
   }
   const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'

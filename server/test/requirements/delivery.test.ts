@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { SendResult } from '../../src/domain/needs.ts'
+import type { SendResult } from '../../src/domain/delivery/carrier.ts'
 import { heldAnswer, openOffice, until, type Office } from './delivery-office.ts'
 
 let office: Office

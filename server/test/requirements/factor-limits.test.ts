@@ -153,7 +153,9 @@ describe.each(STORES)('on %s', async (store) => {
 
   test('[M40] every route of the API that judges a code, a credential or a number is guessed at here', async () => {
     const judging = (await routesOf(service)).filter(
-      ({ described, fields }) => described && fields.some((field) => JUDGED.has(field)),
+      // A preview shows whatever code it is given.
+      ({ described, fields, path }) =>
+        described && path !== '/v1/templates/preview' && fields.some((field) => JUDGED.has(field)),
     )
     expect(judging.map(({ name }) => name).toSorted()).toEqual(Object.keys(GUESSED).toSorted())
   })

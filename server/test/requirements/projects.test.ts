@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SCOPES } from '../../src/domain/project/api-key.ts'
 import { letIn, makeClient } from '../http/oauth/play-device.ts'
 import { startTestService, type TestService } from '../start-test-service.ts'
-import { askFor, factorsOf, must, pendingApp, type AppHolder } from './factor-cast.ts'
+import { askedBrowser, confirmedApp, deadLetter, heardCall, ownWebhook } from './projects-cast.ts'
 import { post, seenOf, send, type Answer, type Ask } from './routes-answers.ts'
 import {
   approve,
@@ -39,6 +39,8 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/subjects/:subject/authenticators/:id/resynchronization': { codes: ['123456', '1'] },
   'PATCH /v1/subjects/:subject/authenticators/:id': { name: 'Mine now' },
   'PUT /v1/projects/:id': { name: 'Mine now' },
+  'PATCH /v1/webhooks/:id': { name: 'Mine now' },
+  'POST /v1/webhooks/:id/redelivery': { event: 1 },
   'PATCH /v1/subjects/:subject/devices/:id': { name: 'Mine now' },
 }
 
@@ -57,17 +59,6 @@ const apiRoutes = async () =>
     ({ described, method }) => described && method !== 'HEAD' && method !== 'OPTIONS',
   )
 
-/** An app of this subject, shown to work, by which they trusted a browser. */
-async function confirmedApp(subject: string): Promise<AppHolder> {
-  const app = await pendingApp(service, subject)
-  await must(service, 200, `${factorsOf(subject)}/${app.id}/confirmation`, { code: app.code() })
-  await service.store.advance(30_000)
-  const { id, session } = await askFor(service, 'totp', subject)
-  const trust_device = { name: 'Tablet' }
-  await must(service, 200, checks(id), { code: app.code(), session, trust_device })
-  return app
-}
-
 /** Another project, with a key that may do everything. */
 async function another(): Promise<{ readonly key: string; readonly id: string }> {
   const made = await service.call('/v1/projects', { name: 'Another' })
@@ -81,7 +72,7 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
   await approve(service, adding)
   await service.advance(61)
   await signedIn(service, adding.to)
-  const app = await confirmedApp(subject)
+  const app = await confirmedApp(service, subject)
   const listed = async (what: string) =>
     (await service.call(`/v1/subjects/${subject}/${what}`)).body
   const addresses = await service.call(`/v1/subjects/${subject}/addresses`)
@@ -100,8 +91,12 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
     authenticators: [app.id, 'aut_77777777777777777777'],
     trusted_devices: [(await listed('trusted_devices')).data[0].id, 'tdv_77777777777777777777'],
     sessions: [(await listed('sessions')).data[0].id, 'ses_77777777777777777777'],
+    push_subscriptions: [await askedBrowser(service, subject), 'psh_77777777777777777777'],
+    webhooks: [await ownWebhook(service), 'whk_77777777777777777777'],
+    deliveries: [await deadLetter(service), 'dlv_77777777777777777777'],
+    messages: [await heardCall(service), 'msg_9999999999'],
   }
-  const own = ['authenticators', 'trusted_devices', 'sessions']
+  const own = ['authenticators', 'trusted_devices', 'sessions', 'push_subscriptions']
   const before = await Promise.all(own.map(listed))
   const withId = (await apiRoutes()).filter(({ path }) => path.includes('/:id'))
   expect(withId.length).toBeGreaterThanOrEqual(8)
@@ -126,6 +121,7 @@ test('[LEA-16] every id of one project, shown with the key of another, is answer
   expect((await service.call(`/v1/subjects/${subject}/addresses`)).body).toEqual(addresses.body)
   expect((await service.call(`/v1/subjects/${subject}/devices`)).body).toEqual(devices.body)
   expect((await service.call('/v1/clients')).text).toContain(client.id)
+  expect((await service.call('/v1/webhooks')).text).toContain('Ours')
   expect(await Promise.all(own.map(listed))).toEqual(before)
 })
 
@@ -218,7 +214,11 @@ describe('keys', () => {
       // Reading and changing one's own project is no more than changing its policies.
       projects: 'policies',
       sandbox: 'sandbox',
-      channels: 'verifications',
+      challenges: 'verifications',
+      webhooks: 'webhooks',
+      deliveries: 'deliveries',
+      guard: 'guard',
+      templates: 'templates',
       clients: 'clients',
       assessments: 'verifications',
       device_authorizations: 'devices',
@@ -243,6 +243,9 @@ describe('keys', () => {
     if (/^\/v1\/subjects\/:subject\/(?:devices|lock|trusted_devices|sessions)/.test(route.path))
       return 'devices'
     if (route.path.endsWith('/authenticators/:id/approval')) return 'seeds'
+    if (route.path.startsWith('/v1/channels'))
+      return route.method === 'GET' ? 'deliveries' : 'verifications'
+    if (route.path.startsWith('/v1/subjects/:subject/push_subscriptions')) return 'authenticators'
     if (route.path.startsWith('/v1/subjects/:subject/authenticators')) return 'authenticators'
     return usual[route.path.split('/')[2] ?? ''] ?? `a scope for ${route.path}`
   }
@@ -294,6 +297,7 @@ describe('publishable keys', () => {
       'POST /v1/verifications',
       'POST /v1/verifications/:id/checks',
       'POST /v1/verifications/:id/sends',
+      'GET /v1/challenges',
     ])
     for (const route of await apiRoutes()) {
       const path = route.path.replace(':id', NEVER).replace(/:\w+/g, 'x')

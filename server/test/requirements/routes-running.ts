@@ -75,10 +75,13 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'user_code',
   // A seed that is given to be kept lets nobody in; that nothing tells it is asked by the survey of what the API answers.
   'secret',
+  // Work that was done, and good for one message: it proves nothing of anybody.
+  'proof',
+  'proof_of_work',
   // Whether it was right, not the password.
   'password',
 ])
-/** A policy says whether a trusted browser is enough; it takes none. */
+/** A policy says whether a trusted browser is enough; it takes none. A preview shows whatever code it is given. */
 const POLICY_FIELDS: ReadonlySet<string> = new Set(['trusted_device'])
 /** A field of such a name that is none of these needs a decision: is it a secret? */
 const SUSPICIOUS =
@@ -108,7 +111,8 @@ export function acceptsSecrets({
   }
   return [
     ...fields.flatMap((field) =>
-      path.startsWith('/v1/policies/') && POLICY_FIELDS.has(field)
+      (path.startsWith('/v1/policies/') && POLICY_FIELDS.has(field)) ||
+      (path === '/v1/templates/preview' && field === 'code')
         ? []
         : (SECRET_FIELDS[field] ?? []),
     ),

@@ -8,11 +8,13 @@ import { endCases } from './conformance/end-cases.ts'
 import { eventCases } from './conformance/event-cases.ts'
 import { factorCases } from './conformance/factor-cases.ts'
 import { historyCases } from './conformance/history-cases.ts'
+import { outgoingCases } from './conformance/outgoing-cases.ts'
 import { pollCases } from './conformance/poll-cases.ts'
 import { projectionCases } from './conformance/projection-cases.ts'
 import { raceCases } from './conformance/race-cases.ts'
 import { recordCases } from './conformance/record-cases.ts'
 import { sweepCases } from './conformance/sweep-cases.ts'
+import { webhookCases } from './conformance/webhook-cases.ts'
 
 /**
  * What every store must do (M69): the meaning of each line of `domain/store.ts`, the same for all of them.
@@ -27,6 +29,8 @@ export function conformance(name: string, open: () => Promise<Store>): void {
     deviceCases(open)
     factorCases(open)
     pollCases(open)
+    outgoingCases(open)
+    webhookCases(open)
     eventCases(open)
     clockCases(open)
     deliveryCases(open)

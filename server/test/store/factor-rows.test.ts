@@ -6,7 +6,7 @@ import { defaultPolicy, ordinaryPolicy } from '../../src/domain/project/default-
 import { deliveryBytes, toDelivery } from '../../src/store/postgres/delivery-bytes.ts'
 import { toVerification, verificationBytes } from '../../src/store/postgres/verification-bytes.ts'
 import { detailsJson, toDetails } from '../../src/store/rows/details-json.ts'
-import { noticeJson, toNotice } from '../../src/store/rows/notice-json.ts'
+import { moreJson, toMore } from '../../src/store/rows/more-json.ts'
 import { CHANNEL_NUMBERS } from '../../src/store/rows/numbered.ts'
 import { recordValue, recordWrite, toRecord } from '../../src/store/rows/record-row.ts'
 import { ANY_FACTOR_DETAILS, ANY_FACTOR_RECORD, ANY_NOTICE } from './any-factor-record.ts'
@@ -46,7 +46,7 @@ describe('rows of what factors brought', () => {
   test('any news of an account comes back as it was kept, in the rows of both databases', () => {
     fc.assert(
       fc.property(ANY_NOTICE, (notice) => {
-        expect(toNotice(noticeJson(notice))).toEqual(notice)
+        expect(toMore(moreJson({ notice }))).toEqual({ notice })
         const one = aNotice(aFactorVerification(NOW), { notice })
         expect(toDelivery(one.project, one.id, one.dueAt, deliveryBytes(one))).toEqual(one)
       }),
@@ -62,6 +62,9 @@ describe('rows of what factors brought', () => {
       totp: 5,
       approval: 6,
       recovery_code: 7,
+      voice: 8,
+      whatsapp: 9,
+      webhook: 10,
     })
     for (const channel of [...CHANNELS, ...FACTOR_CHANNELS]) {
       const v = aFactorVerification(NOW, { channel })
@@ -103,9 +106,9 @@ describe('rows of what factors brought', () => {
   })
 
   test('a field of a piece of news that is not what was written is refused, and named', () => {
-    const again = (json: string) => noticeJson(toNotice(json))
+    const again = (json: string) => moreJson(toMore(json)) ?? '{}'
     const { notice } = aNotice(aFactorVerification(NOW))
     if (notice === undefined) throw new Error('no notice')
-    expect(misread(noticeJson(notice), 'deliveries.notice', again)).toEqual([])
+    expect(misread(again(JSON.stringify({ notice })), 'deliveries.more', again)).toEqual([])
   })
 })

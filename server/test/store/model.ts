@@ -1,7 +1,17 @@
 import type { PastEvent } from '../../src/domain/event.ts'
 import { verificationIdFloor, type VerificationId } from '../../src/domain/ids.ts'
 import { Problem } from '../../src/domain/problem.ts'
-import type { Decide, Key, Kind, RecordOf, SearchQuery, Store } from '../../src/domain/store.ts'
+import type {
+  Decide,
+  Key,
+  Kind,
+  ListedKind,
+  ListPage,
+  RecordOf,
+  SearchQuery,
+  Store,
+  WhichBehind,
+} from '../../src/domain/store.ts'
 
 type KeptOf<K extends Kind> = { kind: K; project: string; id: string; value: RecordOf[K] }
 type Kept = { [K in Kind]: KeptOf<K> }[Kind]
@@ -14,6 +24,11 @@ const STAYING = [
   'client',
   'live_codes',
   'audience',
+  'spend',
+  'guard_rule',
+  'webhook',
+  'template',
+  'webhook_list',
 ]
 const DAY = 86_400_000
 
@@ -43,6 +58,8 @@ export class ModelStore implements Store {
         return inner
       })
     for (const { key, value } of writes)
+      if (key.kind === 'traffic' && value !== undefined) this.checkWhole(value)
+    for (const { key, value } of writes)
       if (value === undefined) this.kept.delete(path(key))
       else this.kept.set(path(key), { ...key, value } as Kept)
     const past = events.map((event) => ({ ...event, sequence: ++this.sequence, at: this.time }))
@@ -55,9 +72,20 @@ export class ModelStore implements Store {
     this.check()
     return this.kept.get(path(key))?.value as RecordOf[K] | undefined
   }
-  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(kind: K, project: string) {
-    const mine = this.all(kind).filter((one) => one.project === project)
-    return mine.map((one) => one.value)
+  async list<K extends ListedKind>(kind: K, project: string, page?: ListPage) {
+    const { after = '', limit = Infinity } = page ?? {}
+    const mine = this.all(kind).filter((one) => one.project === project && one.id > after)
+    const alive = mine.filter((one) => !this.isOver(one))
+    return alive.slice(0, limit).map((one) => one.value)
+  }
+  async webhooksBehind(limit: number, { failing = false, after = '' }: WhichBehind = {}) {
+    const all = this.all('webhook').map((one) => one.value)
+    const isBehind = ({ project, cursor }: RecordOf['webhook']) =>
+      this.log.some((event) => event.project === project && event.sequence > cursor)
+    return all
+      .filter((one) => one.disabledAt === undefined && isBehind(one))
+      .filter((one) => (one.failingSince !== undefined) === failing && one.id > after)
+      .slice(0, limit)
   }
   now = () => this.time
   async advance(milliseconds: number) {
@@ -123,10 +151,7 @@ export class ModelStore implements Store {
             path({ kind: 'verification', project: event.project, id: event.verification }),
           )
     const over = [...this.kept.values()].filter((one) =>
-      one.kind === 'verification'
-        ? one.id < floor
-        : !STAYING.includes(one.kind) &&
-          Number('expiresAt' in one.value && one.value.expiresAt) <= this.time,
+      one.kind === 'verification' ? one.id < floor : this.isOver(one),
     )
     const first = over.filter((one) => one.kind === 'verification').toSorted(byId)
     const rest = over.filter((one) => one.kind !== 'verification')
@@ -152,6 +177,16 @@ export class ModelStore implements Store {
     const { purpose = '', channel = '' } = facts
     const name = JSON.stringify({ project, day, type, purpose, channel })
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
+  }
+  private checkWhole(value: object) {
+    JSON.stringify({ ...value, usual: 0 }, (_, inner: unknown) => {
+      if (typeof inner === 'number' && !Number.isInteger(inner)) throw new TypeError('not whole')
+      return inner
+    })
+  }
+  private isOver({ kind, value }: { kind: Kind; value: RecordOf[Kind] }): boolean {
+    if (STAYING.includes(kind) || !('expiresAt' in value)) return false
+    return Number(value.expiresAt) <= this.time
   }
   private check() {
     if (this.closed) throw new Problem('unavailable', 'The store is closed.')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { claimDelivery } from '../../src/domain/delivery/deliver.ts'
+import { claimDelivery } from '../../src/domain/delivery/lease.ts'
 import { deliveryKey } from '../../src/domain/delivery/delivery.ts'
 import type { PastEvent } from '../../src/domain/event.ts'
 import { targetKey } from '../../src/domain/limit/target-budget.ts'

@@ -5,7 +5,10 @@ import type { Instant } from '../../src/domain/instant.ts'
 import type { Spray } from '../../src/domain/limit/spray.ts'
 import type { TargetBudget } from '../../src/domain/limit/target-budget.ts'
 import type { Decision, Write } from '../../src/domain/store.ts'
-import type { Verification } from '../../src/domain/verification/verification.ts'
+import type {
+  Verification,
+  VerificationDetails,
+} from '../../src/domain/verification/verification.ts'
 
 export const PROJECT = 'prj_one'
 export const OTHER_PROJECT = 'prj_two'
@@ -51,6 +54,46 @@ export function aVerification(now: Instant, changes: Partial<Verification> = {})
   }
 }
 
+/** Every detail but `grant`, which only a device has (`sample-devices.ts`). Typed so that one that is new cannot be left out. */
+function fullDetails(now: Instant): Required<Omit<VerificationDetails, 'grant'>> {
+  return {
+    locale: 'de',
+    returnUrl: 'https://shop.example/back',
+    transaction: {
+      amount: '10.00',
+      currency: 'EUR',
+      payee: 'Müller & Söhne “日本”',
+      reference: 'R-1',
+    },
+    metadata: { order: '42', empty: '' },
+    context: { ip: '192.0.2.0/24', user_agent: 'Firefox' },
+    length: 8,
+    alphabet: 'digits',
+    sealedCode: Uint8Array.of(0, 255, 128),
+    carryDigest: Uint8Array.of(4),
+    device: 'dev_1',
+    reported: true,
+    notify: true,
+    assurance: 'none',
+    onPage: true,
+    hosted: true,
+    opened: true,
+    challenge: 'cQ8mPz3vX0aB1cD2eF3gH4',
+    proven: [{ way: 'passkey', at: now - 1, verified: true }],
+    steps: 2,
+    password: true,
+    policyVersion: 3,
+    subjectHash: 'subject_hash',
+    least: 'aal2',
+    raises: 'session_hash',
+    heldBy: 'ses_1',
+    trusted: true,
+    asksBlind: true,
+    destination: { country: 'DE', prefix: '+4915212', scopes: ['range/x', 'network/y'] },
+    risks: ['voip', 'temporary_number'],
+  }
+}
+
 /** A verification with a value in every field that may be empty. */
 export function aFullVerification(now: Instant): Verification {
   return aVerification(now, {
@@ -60,38 +103,7 @@ export function aFullVerification(now: Instant): Verification {
     sessionDigest: new Uint8Array(16).fill(255),
     codes: [Uint8Array.of(1), new Uint8Array(255).fill(3), new Uint8Array(0)],
     endedAt: now + 1,
-    details: {
-      locale: 'de',
-      returnUrl: 'https://shop.example/back',
-      transaction: {
-        amount: '10.00',
-        currency: 'EUR',
-        payee: 'Müller & Söhne “日本”',
-        reference: 'R-1',
-      },
-      metadata: { order: '42', empty: '' },
-      context: { ip: '192.0.2.0/24', user_agent: 'Firefox' },
-      length: 8,
-      alphabet: 'digits',
-      sealedCode: Uint8Array.of(0, 255, 128),
-      carryDigest: Uint8Array.of(4),
-      device: 'dev_1',
-      reported: true,
-      notify: true,
-      assurance: 'none',
-      onPage: true,
-      hosted: true,
-      opened: true,
-      challenge: 'cQ8mPz3vX0aB1cD2eF3gH4',
-      proven: [{ way: 'passkey', at: now - 1, verified: true }],
-      steps: 2,
-      password: true,
-      policyVersion: 3,
-      subjectHash: 'subject_hash',
-      least: 'aal2',
-      raises: 'session_hash',
-      heldBy: 'ses_1',
-    },
+    details: fullDetails(now),
   })
 }
 

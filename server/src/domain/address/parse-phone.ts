@@ -1,6 +1,7 @@
 import parsePhoneNumber from 'libphonenumber-js/max'
 import { normalizeCode } from '../code/normalize-code.ts'
 import type { Address } from './address.ts'
+import { numberKind } from './number-kind.ts'
 
 /** With its `+`. Valid numbers that are shorter are pagers' and services' (`+491640`): no message reaches them. */
 const SHORTEST = 8
@@ -21,6 +22,7 @@ export function parsePhone(text: string): Address | undefined {
     canonical: number.number,
     masked: maskPhone(number.countryCallingCode, number.nationalNumber),
     country: number.country,
+    numberKind: numberKind(number),
   }
 }
 

@@ -73,11 +73,14 @@ export async function removeAddress(
     const of = { factors, subject: found }
     const spent = judgeAuthority(records, project, subjectHash, of, authority, now)
     if (authority.by === 'session') refuseLast(found, factors)
-    const next = { ...found, addresses: found.addresses.filter((one) => one !== address) }
     // Another may have proven it since; then it is theirs.
     const isOwn = records.find(ownerKey)?.subject === subject
     const what = { news: 'address_removed', name: address.masked } as const
     const told = tellNews(needs, project, news, found, what, now)
+    const next = {
+      ...(told.counted ?? found),
+      addresses: found.addresses.filter((one) => one !== address),
+    }
     const by = authority.by === 'receipt' ? authority.keyId : 'page'
     return {
       writes: [

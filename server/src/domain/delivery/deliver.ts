@@ -1,280 +1,228 @@
-import type { Event, EventFacts, EventType } from '../event.ts'
-import type { Random } from '../ids.ts'
-import type { Instant } from '../instant.ts'
-import { hasPassed } from '../instant.ts'
-import type { Carrier, SendResult, Vault } from '../needs.ts'
-import { clientKey } from '../oauth/client.ts'
-import { projectKey, type Project } from '../project/project.ts'
-import { drop, put, type Store, type Write } from '../store.ts'
-import { newerThan } from '../verification/get.ts'
+import type { EventFacts } from '../event.ts'
 import { referenceOf } from '../verification/reference.ts'
-import { verificationKey, type Verification } from '../verification/verification.ts'
 import { backoff } from './backoff.ts'
-import type { Channel } from './channel.ts'
-import {
-  deliveryKey,
-  LEASE_SECONDS,
-  STALE_LEASE_SECONDS,
-  type Delivery,
-  type InHand,
-} from './delivery.ts'
-import { isHeld } from './is-held.ts'
+import type { Carrier, SendResult } from './carrier.ts'
+import type { Delivery, InHand } from './delivery.ts'
+import { delay, failOver, finish, type Delivered } from './finish-delivery.ts'
+import { groundOf, type DeliverNeeds, type Ground, type Groundless } from './ground.ts'
+import { releaseDelivery } from './lease.ts'
 import { lookAgainLater } from './look-again-later.ts'
-import { BOUNCES_WITHIN, sentMailKey } from './sent-mail.ts'
-import { writeAccountNotice } from './write-account-notice.ts'
-import { writeMessage } from './write-message.ts'
-
-export type DeliverNeeds = {
-  readonly store: Pick<Store, 'change' | 'find' | 'now'>
-  readonly vault: Vault
-  readonly random: Random
-  readonly carriers: ReadonlyMap<Channel, Carrier>
-  readonly publicUrl: string
-}
-
-/** What became of one attempt, for metrics. */
-export type Delivered = 'sent' | 'delayed' | 'refused' | 'given_up' | 'skipped' | 'taken'
 
 /**
- * Takes a delivery that is due, so that no other worker sends it too. Undefined when another was quicker.
- */
-export function claimDelivery(
-  needs: Pick<DeliverNeeds, 'store'>,
-  { project, id }: Delivery,
-): Promise<Delivery | undefined> {
-  const key = deliveryKey(project, id)
-  return needs.store.change([key], (records, now) => {
-    const current = records.find(key)
-    if (current === undefined || current.dueAt > now)
-      return { writes: [], events: [], outcome: undefined }
-    const next = { ...current, dueAt: now + LEASE_SECONDS * 1000 }
-    return { writes: [put(key, next)], events: [], outcome: next }
-  })
-}
-
-/**
- * Sends one delivery whose lease we hold, and writes down what became of it. Nothing is sent for a verification that is over, or
- * for a code that a newer one replaced (MSG-10). A carrier that cannot now is tried again until the code would be dead, and a verification
- * that is not found now is looked for again.
+ * Sends one delivery whose lease we hold, and writes down what became of it. A carrier that cannot now, or does not take this message, is followed at once by
+ * the next of its route, with the same code (MSG-09); when all were tried, it is tried again until the code would be dead. A verification that is not
+ * found now is looked for again.
+ * @param handOver called when it is up to a carrier how long it takes, once
  */
 export async function deliver(
   needs: DeliverNeeds,
   leased: Delivery,
   inHand?: InHand,
+  handOver: () => void = () => {},
 ): Promise<Delivered> {
-  // At once: where the store is another machine, each look is a journey.
-  const [delivery, seen, project] = await Promise.all([
-    holdLease(needs, leased),
-    needs.store.find(verificationKey(leased.project, leased.verification)),
-    needs.store.find(projectKey(leased.project)),
-  ])
-  if (delivery === undefined) return 'taken'
-  const v = seen ?? (await missed(needs, delivery))
-  const carrier = needs.carriers.get(delivery.channel)
-  if (project === undefined || (v === undefined && delivery.kind !== 'account'))
-    return lookAgainLater(needs, delivery)
-  // What follows from no verification is told of as none's.
-  const about = v === undefined ? {} : { verification: v.id }
-  const stale = await staleness(needs, v, delivery)
-  if (stale !== undefined) return finish(needs, delivery, about, 'skipped', { reason: stale })
-  if (carrier === undefined)
-    return finish(needs, delivery, about, 'refused', { reason: 'no carrier for this channel' })
-  const clientName = v && (await programOf(needs, v, delivery))
-  const message = compose(needs, project, v, delivery, inHand, clientName)
-  if (message === 'impossible')
-    return finish(needs, delivery, about, 'refused', { reason: 'the message cannot be written' })
-  if (message === undefined)
-    return finish(needs, delivery, about, 'skipped', { reason: 'no address' })
-  const result = await carrier.send(message).catch(
-    // What a carrier throws may hold the address or the message; only that it failed is told.
-    (): SendResult => ({ result: 'retry', reason: 'the carrier failed' }),
-  )
+  // What an earlier worker's carriers said is not known: they may do better now.
+  let pass: Pass = { delivery: leased, mayPass: leased.tried !== undefined }
+  for (;;) {
+    const ground = await groundOf(needs, pass.delivery, inHand)
+    if (ground.result !== 'ready') return ended(needs, ground)
+    const next = await attempt(needs, ground, inHand, handOver, pass.mayPass)
+    if (typeof next === 'string') return next
+    pass = next
+  }
+}
+
+function ended(needs: DeliverNeeds, ground: Groundless): Promise<Delivered> | Delivered {
+  switch (ground.result) {
+    case 'gone':
+      return 'taken'
+    case 'unfound':
+      return lookAgainLater(needs, ground.delivery)
+    case 'skipped':
+    case 'refused':
+      return finish(needs, ground.of, ground.result, { reason: ground.reason })
+  }
+}
+
+type Ready = { readonly result: 'ready' } & Ground
+
+/** One way through the carriers of a route. `mayPass`: one of them might still take it, later. */
+type Pass = { readonly delivery: Delivery; readonly mayPass: boolean }
+
+/** Tries one carrier. Answers what became of the delivery, or how it goes on with the next one. */
+async function attempt(
+  needs: DeliverNeeds,
+  ground: Ready,
+  inHand: InHand | undefined,
+  handOver: () => void,
+  mayPass: boolean,
+): Promise<Delivered | Pass> {
+  const { fleet } = needs
+  const { delivery, destination } = ground
+  const tried = delivery.tried ?? []
+  const chosen = fleet.choose(destination, tried)
+  if (chosen.result === 'wait') return waitFor(needs, ground, chosen.afterSeconds, tried)
+  if (chosen.result === 'none')
+    return tried.length === 0
+      ? finish(needs, ground, 'refused', { reason: 'no carrier goes there' })
+      : delay(needs, ground, { reason: 'all carriers were tried' }, waitOf(needs, delivery))
+  const { carrier } = chosen
+  handOver()
+  const sent = await sendBy(needs, carrier, ground, inHand)
+  if (sent === 'full') return waitFor(needs, ground, BUSY_SECONDS, tried)
+  if (sent === 'stopped') {
+    await releaseDelivery(needs, delivery)
+    return 'taken'
+  }
+  const { fresh, result } = sent
+  return result === undefined
+    ? ended(needs, fresh)
+    : concluded(needs, fresh, carrier, result, mayPass)
+}
+
+/** Its carriers have no room for it; there is some soon. */
+const BUSY_SECONDS = 2
+
+/** Waits for the carrier's turn and hands it the message, if that stands as it did. */
+async function sendBy(
+  needs: DeliverNeeds,
+  carrier: Carrier,
+  ground: Ready,
+  inHand: InHand | undefined,
+): Promise<
+  | 'full'
+  | 'stopped'
+  | { readonly fresh: Ready; readonly result: SendResult }
+  | { readonly fresh: Groundless; readonly result: undefined }
+> {
+  const { fleet } = needs
+  const entered = fleet.enter(carrier)
+  const turn = entered === 'now' ? entered : await entered
+  if (turn === 'full' || turn === 'stopped') {
+    fleet.abandon(carrier)
+    return turn
+  }
+  try {
+    // It may have been answered meanwhile, or taken by another worker (MSG-10, M29).
+    const fresh = turn === 'now' ? ground : await again(needs, carrier, ground, inHand)
+    if (fresh.result !== 'ready') {
+      fleet.abandon(carrier)
+      return { fresh, result: undefined }
+    }
+    const { delivery, destination, message } = fresh
+    const result = await fleet.send(carrier, message)
+    const isCode = result.result === 'accepted' && delivery.kind === 'code'
+    const verification = isCode ? delivery.verification : undefined
+    fleet.tell(carrier, destination, toldOf(result), verification)
+    return { fresh, result }
+  } finally {
+    fleet.leave(carrier)
+  }
+}
+
+/** Looks once more. A look that fails leaves the carrier's try to another message: nothing was handed over. */
+async function again(
+  needs: DeliverNeeds,
+  carrier: Carrier,
+  { delivery }: Ready,
+  inHand: InHand | undefined,
+): ReturnType<typeof groundOf> {
+  try {
+    return await groundOf(needs, delivery, inHand)
+  } catch (error) {
+    needs.fleet.abandon(carrier)
+    throw error
+  }
+}
+
+/** What is not the carrier's fault counts as a message that it did not take: it works. */
+function toldOf(result: SendResult): 'accepted' | 'failed' | 'refused' {
+  if (result.result !== 'retry') return result.result
+  return result.whose === 'destination' ? 'refused' : 'failed'
+}
+
+/** Calls of one delivery that may be answered and tell nobody the code: whoever answers twice and presses no key is a machine, or does not want it. Each is paid for. */
+const MOST_IN_VAIN = 2
+
+async function concluded(
+  needs: DeliverNeeds,
+  ground: Ground,
+  carrier: Carrier,
+  result: SendResult,
+  mayPass: boolean,
+): Promise<Delivered | Pass> {
+  const { delivery, destination, message } = ground
   const facts = {
     carrier: carrier.name,
     reference: referenceOf(delivery.verification, delivery.send),
     attempt: delivery.attempts + 1,
   }
-  switch (result.result) {
-    case 'accepted':
-      return finish(needs, delivery, about, 'sent', {
+  if (result.result === 'accepted')
+    return finish(
+      needs,
+      ground,
+      'sent',
+      {
         ...facts,
         ...(result.carrierReference !== undefined && {
           carrier_reference: result.carrierReference,
         }),
         ...(message.message.kind === 'sms' && { segments: message.message.segments }),
-      })
-    case 'refused':
-      return finish(needs, delivery, about, 'refused', { ...facts, reason: result.reason })
-    case 'retry':
-      return retryLater(
-        needs,
-        delivery,
-        about,
-        { ...facts, reason: result.reason },
-        result.afterSeconds,
-      )
+      },
+      {
+        carrier,
+        carrierReference: result.carrierReference,
+        destination,
+        parts: message.message.kind === 'sms' ? message.message.segments : 1,
+      },
+    )
+  const told: EventFacts = { ...facts, reason: result.reason }
+  const paidTo = result.mayHaveCost === true ? destination : undefined
+  const perhaps = paidTo && 'perhaps'
+  // No other carrier would do better.
+  if (result.whose === 'destination') {
+    const inVain = (delivery.inVain ?? 0) + (paidTo === undefined ? 0 : 1)
+    if (result.result === 'refused') return finish(needs, ground, 'refused', told, perhaps)
+    if (inVain >= MOST_IN_VAIN) return finish(needs, ground, 'given_up', told, perhaps)
+    return delay(needs, ground, told, waitAfter(needs, delivery, result), {
+      tried: delivery.tried,
+      paidTo,
+      ...(paidTo !== undefined && { inVain }),
+    })
   }
-}
-
-/** Gives a delivery back that was taken but not sent, when the process stops. */
-export function releaseDelivery(
-  needs: Pick<DeliverNeeds, 'store'>,
-  leased: Delivery,
-): Promise<void> {
-  const key = deliveryKey(leased.project, leased.id)
-  return needs.store.change([key], (records, now) => {
-    const current = records.find(key)
-    return {
-      writes: isHeld(current, leased) ? [put(key, { ...current, dueAt: now })] : [],
-      events: [],
-      outcome: undefined,
-    }
-  })
-}
-
-/**
- * The delivery with a lease that outlasts an attempt; undefined when another worker has taken or finished it since. A delivery may have
- * waited for its turn, and whoever finds its lease run out must be the only one to send it (M29).
- */
-async function holdLease(
-  needs: Pick<DeliverNeeds, 'store'>,
-  leased: Delivery,
-): Promise<Delivery | undefined> {
-  const key = deliveryKey(leased.project, leased.id)
-  const staleAt = leased.dueAt - (LEASE_SECONDS - STALE_LEASE_SECONDS) * 1000
-  if (needs.store.now() < staleAt)
-    return isHeld(await needs.store.find(key), leased) ? leased : undefined
-  return needs.store.change([key], (records, now) => {
-    const current = records.find(key)
-    if (!isHeld(current, leased)) return { writes: [], events: [], outcome: undefined }
-    const next = { ...current, dueAt: now + LEASE_SECONDS * 1000 }
-    return { writes: [put(key, next)], events: [], outcome: next }
-  })
-}
-
-/** The verification of an account notice, which may stand for nothing: only a change can tell that from a store that does not find it just now. */
-function missed(
-  needs: Pick<DeliverNeeds, 'store'>,
-  delivery: Delivery,
-): Promise<Verification | undefined> {
-  if (delivery.kind !== 'account') return Promise.resolve(undefined)
-  const key = verificationKey(delivery.project, delivery.verification)
-  return needs.store.change([key], (records) => ({
-    writes: [],
-    events: [],
-    outcome: records.find(key),
-  }))
-}
-
-/** A text that cannot be fitted (a host or an amount beyond all measure) will not fit later either. */
-function compose(
-  needs: DeliverNeeds,
-  project: Project,
-  v: Verification | undefined,
-  delivery: Delivery,
-  inHand: InHand | undefined,
-  clientName: string | undefined,
-) {
-  try {
-    if (delivery.kind === 'account' || v === undefined)
-      return writeAccountNotice(needs.vault, needs.publicUrl, project, delivery, v !== undefined)
-    return writeMessage(needs.vault, needs.publicUrl, project, v, delivery, inHand, clientName)
-  } catch (error) {
-    if (error instanceof RangeError) return 'impossible'
-    throw error
+  const tried = [...(delivery.tried ?? []), carrier.name]
+  const mayPassNow = mayPass || result.result === 'retry'
+  const next = needs.fleet.choose(destination, tried)
+  if (next.result === 'carrier') {
+    const held = await failOver(needs, ground, told, { tried, paidTo })
+    return typeof held === 'string' ? held : { delivery: held, mayPass: mayPassNow }
   }
+  if (result.result === 'refused' && next.result === 'wait')
+    return delay(needs, ground, told, spread(needs, next.afterSeconds), { tried, paidTo })
+  if (!mayPassNow) return finish(needs, ground, 'refused', told, perhaps)
+  return delay(needs, ground, told, waitAfter(needs, delivery, result), { paidTo })
 }
 
-/** What the program of a device that was let in is called; removed ones too, for the device was let in all the same. */
-async function programOf(
-  needs: Pick<DeliverNeeds, 'store'>,
-  v: Verification,
-  delivery: Delivery,
-): Promise<string | undefined> {
-  if (delivery.kind !== 'device' || v.details.grant === undefined) return undefined
-  return (await needs.store.find(clientKey(v.details.grant.client)))?.name
+/** What the carrier asks for, or what is usual. */
+function waitAfter(needs: DeliverNeeds, delivery: Delivery, result: SendResult): number {
+  const { afterSeconds } = result.result === 'retry' ? result : {}
+  return afterSeconds === undefined ? waitOf(needs, delivery) : afterSeconds * 1000
 }
 
-async function staleness(
+function waitFor(
   needs: DeliverNeeds,
-  v: Verification | undefined,
-  delivery: Delivery,
-): Promise<string | undefined> {
-  const now = needs.store.now()
-  if (hasPassed(delivery.deadline, now)) return 'too late'
-  if (delivery.kind !== 'code' || v === undefined) return undefined
-  if (v.status !== 'pending') return v.status
-  if (delivery.send !== v.sends || (await newerThan(needs, v)) !== undefined) return 'superseded'
-  return undefined
-}
-
-type About = Pick<Event, 'verification'>
-
-const EVENTS = {
-  sent: 'message.sent',
-  refused: 'message.refused',
-  given_up: 'message.given_up',
-  skipped: 'message.skipped',
-} as const satisfies Record<string, EventType>
-
-function finish(
-  needs: DeliverNeeds,
-  delivery: Delivery,
-  about: About,
-  end: keyof typeof EVENTS,
-  facts: EventFacts,
+  ground: Ground,
+  afterSeconds: number,
+  tried: readonly string[],
 ): Promise<Delivered> {
-  const key = deliveryKey(delivery.project, delivery.id)
-  const mayBounce = end === 'sent' && needs.carriers.get(delivery.channel)?.hearsBounces === true
-  return needs.store.change([key], (records, now) => {
-    // Another worker finished it when our lease ran out: it has told the story already.
-    if (records.find(key) === undefined) return { writes: [], events: [], outcome: 'taken' }
-    return {
-      writes: [drop(key), ...(mayBounce ? [mayComeBack(delivery, now)] : [])],
-      events: [
-        {
-          project: delivery.project,
-          type: EVENTS[end],
-          ...about,
-          facts: { channel: delivery.channel, ...facts },
-        },
-      ],
-      outcome: end,
-    }
-  })
+  const reason = 'no carrier can take it now'
+  return delay(needs, ground, { reason }, spread(needs, afterSeconds), { tried })
 }
 
-function mayComeBack({ id, project, verification }: Delivery, now: Instant): Write {
-  return put(sentMailKey(id), { project, verification, expiresAt: now + BOUNCES_WITHIN })
+/** Spread over a second, so that many do not come back at once. */
+function spread({ random }: DeliverNeeds, seconds: number): number {
+  return seconds * 1000 + random.below(1000)
 }
 
-function retryLater(
-  needs: DeliverNeeds,
-  delivery: Delivery,
-  about: About,
-  facts: EventFacts,
-  afterSeconds: number | undefined,
-): Promise<Delivered> {
-  const wait =
-    afterSeconds === undefined ? backoff(needs.random, delivery.attempts) : afterSeconds * 1000
-  const dueAt = needs.store.now() + wait
-  if (dueAt >= delivery.deadline) return finish(needs, delivery, about, 'given_up', facts)
-  const key = deliveryKey(delivery.project, delivery.id)
-  return needs.store.change([key], (records) => {
-    const current = records.find(key)
-    if (!isHeld(current, delivery)) return { writes: [], events: [], outcome: 'taken' }
-    const attempts = delivery.attempts + 1
-    return {
-      writes: [put(key, { ...current, attempts, dueAt })],
-      events: [
-        {
-          project: delivery.project,
-          type: 'message.delayed',
-          ...about,
-          facts: { channel: delivery.channel, ...facts },
-        },
-      ],
-      outcome: 'delayed',
-    }
-  })
+function waitOf({ random }: DeliverNeeds, { attempts }: Delivery): number {
+  return backoff(random, attempts)
 }

@@ -1,8 +1,10 @@
 import type { Random } from '../ids.ts'
+import { spendKey } from '../limit/spend.ts'
 import { projectKey } from '../project/project.ts'
 import { drop, put, type Key, type Store } from '../store.ts'
 import { verificationKey } from '../verification/verification.ts'
 import { backoff } from './backoff.ts'
+import { settled } from './delivery-cost.ts'
 import { deliveryKey, type Delivery } from './delivery.ts'
 import { isHeld } from './is-held.ts'
 
@@ -22,15 +24,15 @@ export function lookAgainLater(
   delivery: Delivery,
 ): Promise<'delayed' | 'skipped' | 'taken'> {
   const key = deliveryKey(delivery.project, delivery.id)
+  const about = verificationKey(delivery.project, delivery.verification)
   // A notice of an account may follow from no verification.
   const named: readonly Key[] = [
-    ...(delivery.kind === 'account'
-      ? []
-      : [verificationKey(delivery.project, delivery.verification)]),
+    ...(delivery.kind === 'account' ? [] : [about]),
     projectKey(delivery.project),
   ]
   const wait = backoff(needs.random, delivery.attempts)
-  return needs.store.change([key, ...named], (records, now) => {
+  const spend = delivery.reserved === undefined ? [] : [spendKey(delivery.project)]
+  return needs.store.change([key, ...named, ...spend], (records, now) => {
     const current = records.find(key)
     if (!isHeld(current, delivery)) return { writes: [], events: [], outcome: 'taken' }
     const attempts = current.attempts + 1
@@ -38,7 +40,18 @@ export function lookAgainLater(
     const dueAt = now + wait
     const goesOn = dueAt < current.deadline && (isThere || attempts < MOST_LOOKS)
     return {
-      writes: [goesOn ? put(key, { ...current, attempts, dueAt }) : drop(key)],
+      writes: goesOn
+        ? [put(key, { ...current, attempts, dueAt })]
+        : [
+            drop(key),
+            ...settled(
+              current,
+              delivery.kind === 'account' ? undefined : records.find(about),
+              0,
+              records,
+              now,
+            ),
+          ],
       events: [
         {
           project: delivery.project,

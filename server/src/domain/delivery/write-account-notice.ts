@@ -1,14 +1,16 @@
-import { parsePhone } from '../address/parse-phone.ts'
-import { chooseLocale } from '../message/choose-locale.ts'
 import { composeAccountNotice } from '../message/compose-account-notice.ts'
-import type { OutgoingMessage, Vault } from '../needs.ts'
+import type { Speech } from '../message/say.ts'
+import type { Vault } from '../needs.ts'
 import type { Project } from '../project/project.ts'
 import { referenceOf } from '../verification/reference.ts'
 import { namingToken } from '../verification/tokens.ts'
+import type { OutgoingMessage } from './carrier.ts'
+import type { Channel } from './channel.ts'
 import type { Delivery } from './delivery.ts'
+import { noticeContent, noticeForm } from './notice-content.ts'
 
 /**
- * The notice of a change to an account, ready for a carrier; undefined when it has nothing to tell or nowhere to go.
+ * The notice of a change to an account, ready for a carrier; undefined when it has nothing to tell.
  * @param follows whether its verification is one, whose link reports what happened; a change that follows from none has no link
  */
 export function writeAccountNotice(
@@ -16,22 +18,25 @@ export function writeAccountNotice(
   publicUrl: string,
   project: Project,
   delivery: Delivery,
-  follows: boolean,
+  how: {
+    readonly channel: Channel
+    readonly to: string
+    readonly speech: Speech
+    readonly follows: boolean
+  },
 ): OutgoingMessage | undefined {
-  const { channel, notice, sealedTo, verification } = delivery
-  if (notice === undefined || sealedTo === undefined) return undefined
-  const to = vault.open(sealedTo, delivery.id)
-  const country =
-    channel === 'sms' && notice.locale === undefined ? parsePhone(to)?.country : undefined
+  const { notice, verification } = delivery
+  if (notice === undefined) return undefined
+  const { channel, to, speech } = how
   const token = namingToken(vault, 'report', { project: project.id, id: verification })
-  const url = follows ? `${publicUrl}/report/${token}` : undefined
+  const url = how.follows ? `${publicUrl}/report/${token}` : undefined
   const { news, name, at } = notice
-  const message = composeAccountNotice({
+  const composed = composeAccountNotice({
+    ...speech,
     news,
     ...(name !== undefined && { name }),
     at,
-    channel,
-    locale: chooseLocale(notice.locale, country),
+    channel: noticeForm(channel),
     projectName: project.name,
     ...(url !== undefined && { reportUrl: url }),
     host: publicUrl.split('/')[2] ?? '',
@@ -42,7 +47,8 @@ export function writeAccountNotice(
     project: project.id,
     channel,
     to,
-    message,
+    locale: speech.locale,
+    message: noticeContent(channel, composed),
     reference: referenceOf(verification, delivery.send),
     code: undefined,
     url,

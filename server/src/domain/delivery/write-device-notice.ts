@@ -1,10 +1,12 @@
 import { composeDeviceNotice } from '../message/compose-device-notice.ts'
-import type { Locale } from '../message/locale.ts'
-import type { OutgoingMessage, Vault } from '../needs.ts'
+import type { Speech } from '../message/say.ts'
+import type { Vault } from '../needs.ts'
+import type { OutgoingMessage } from './carrier.ts'
 import type { Project } from '../project/project.ts'
 import { namingToken } from '../verification/tokens.ts'
 import type { Verification } from '../verification/verification.ts'
 import type { Channel } from './channel.ts'
+import { noticeContent, noticeForm } from './notice-content.ts'
 
 type Told = Pick<OutgoingMessage, 'message' | 'code' | 'url'>
 
@@ -14,14 +16,15 @@ export function writeDeviceNotice(
   publicUrl: string,
   project: Project,
   v: Verification,
-  how: { readonly channel: Channel; readonly locale: Locale; readonly clientName: string },
+  how: { readonly channel: Channel; readonly speech: Speech; readonly clientName: string },
 ): Told {
   const { grant } = v.details
   if (grant === undefined) throw new TypeError('A notice of a device belongs to none.')
   const revokeUrl = `${publicUrl}/revoke/${namingToken(vault, 'revoke', v)}`
   const { country, city } = grant.asker.place ?? {}
-  const message = composeDeviceNotice({
-    ...how,
+  const composed = composeDeviceNotice({
+    ...how.speech,
+    channel: noticeForm(how.channel),
     projectName: project.name,
     deviceName: grant.name ?? how.clientName,
     at: v.endedAt ?? v.createdAt,
@@ -31,5 +34,5 @@ export function writeDeviceNotice(
     revokeUrl,
     host: publicUrl.split('/')[2] ?? '',
   })
-  return { message, code: undefined, url: revokeUrl }
+  return { message: noticeContent(how.channel, composed), code: undefined, url: revokeUrl }
 }

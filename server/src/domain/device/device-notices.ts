@@ -11,6 +11,7 @@ import type { Verification } from '../verification/verification.ts'
 const CHANNEL_OF: Readonly<Record<SubjectAddress['kind'], Channel>> = {
   phone: 'sms',
   email: 'email',
+  handle: 'webhook',
 }
 
 /**

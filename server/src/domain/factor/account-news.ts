@@ -1,5 +1,9 @@
-import { accountNotices, type AccountNews } from '../delivery/account-notice.ts'
-import { deliveryKey, type Delivery } from '../delivery/delivery.ts'
+import {
+  accountNotices,
+  type AccountNews,
+  type AccountNotices,
+} from '../delivery/account-notice.ts'
+import { deliveryKey } from '../delivery/delivery.ts'
 import { newId, newVerificationId, type DeliveryId, type ProjectId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { subjectKey, type Subject } from '../limit/subject.ts'
@@ -12,6 +16,9 @@ export type News = {
   readonly verification: string
   readonly ids: readonly DeliveryId[]
 }
+
+/** @property writes the messages alone; the subject is kept by whoever changes it */
+type Told = AccountNotices & { readonly writes: readonly Write[] }
 
 /** Addresses may be put on file between the look and the change: so many more are told too. */
 const SPARE_IDS = 2
@@ -31,7 +38,10 @@ export async function prepareNews(
   }
 }
 
-/** The messages that tell every address on file, to be kept in the change and dispatched after it. Nobody is told where nothing is on file. */
+/**
+ * The messages that tell every address on file, to be kept in the change and dispatched after it, and the subject with them counted, to be kept with them.
+ * Nobody is told where nothing is on file.
+ */
 export function tellNews(
   { vault, channels }: Pick<FactorNeeds, 'vault' | 'channels'>,
   project: ProjectId,
@@ -39,9 +49,13 @@ export function tellNews(
   subject: Subject | undefined,
   told: { readonly news: AccountNews; readonly name?: string },
   now: Instant,
-): { readonly writes: readonly Write[]; readonly deliveries: readonly Delivery[] } {
-  if (subject === undefined || subject.addresses.length === 0) return { writes: [], deliveries: [] }
+): Told {
+  if (subject === undefined || subject.addresses.length === 0)
+    return { writes: [], deliveries: [], counted: undefined }
   const of = { project, verification }
-  const deliveries = accountNotices(vault, of, subject, { ...told, at: now }, ids, channels, now)
-  return { writes: deliveries.map((each) => put(deliveryKey(project, each.id), each)), deliveries }
+  const made = accountNotices(vault, of, subject, { ...told, at: now }, ids, channels, now)
+  return {
+    ...made,
+    writes: made.deliveries.map((each) => put(deliveryKey(project, each.id), each)),
+  }
 }

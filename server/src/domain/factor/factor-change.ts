@@ -84,13 +84,16 @@ export function keep(
 /** Tells every address on file what became of an authenticator. */
 export function tell(
   needs: FactorNeeds,
-  { project, news }: FactorChange,
+  { project, subjectHash, news }: FactorChange,
   { subject }: Found,
   what: AccountNews,
   { name }: Authenticator,
   now: Instant,
 ): { readonly writes: readonly Write[]; readonly deliveries: readonly Delivery[] } {
-  return tellNews(needs, project, news, subject, { news: what, name }, now)
+  const told = tellNews(needs, project, news, subject, { news: what, name }, now)
+  const { counted, deliveries } = told
+  if (counted === undefined) return { writes: told.writes, deliveries }
+  return { writes: [...told.writes, put(subjectKey(project, subjectHash), counted)], deliveries }
 }
 
 /** The line in the log: whose authenticator, which, of what kind, and by whom. */

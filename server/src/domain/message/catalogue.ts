@@ -1,10 +1,31 @@
 import { accountVariablesOf } from './account-phrases.ts'
+import { voiceVariablesOf } from './voice-phrases.ts'
 
 /**
  * Every phrase of Countersign's messages and the variables its pattern must use: no more, no fewer.
  * A test holds every catalogue to this list; the compiler holds it to the keys.
  *
  * `minutes` and `hours` are numbers and choose plural forms; all others are text.
+ *
+ * To add a language, or to write one whose files still say `Not written yet`:
+ *
+ * 1. `locale.ts` lists its code (`fr`), and both `load-catalogue.ts` (here and in `http/pages`) name its file. All 40 stand there.
+ *    `choose-locale.ts` says in which countries most people read it.
+ * 2. Messages: `catalogues/fr.ts` with `export const fr = { …, ...account, ...voice } satisfies Catalogue`, and beside it
+ *    `catalogues/account/fr.ts` (`satisfies AccountPhrases`) and `catalogues/voice/fr.ts` (`satisfies VoicePhrases`).
+ * 3. Pages: `http/pages/catalogues/fr.ts`, made of `channels/fr.ts`, `devices/fr.ts`, `factors/fr.ts` and `ways/fr.ts` there.
+ * 4. Take `en.ts` for what is said and `de.ts` for how a language with more forms says it. Patterns are MessageFormat 2: text and
+ *    `{$name}`; only `expires_minutes` and `expires_hours` choose, `.input {$minutes :number} .match $minutes one {{…}} * {{…}}`, with
+ *    all plural forms that the language has (`new Intl.PluralRules('fr').resolvedOptions().pluralCategories`). Digits are Latin.
+ * 5. The phrases that go into an SMS (`sms.*`, `short.*`, `expires_*`, and all whose name has `sms` after a dot) are short. Where the
+ *    language's letters are those of the GSM alphabet (`gsmLocales` in the test) they hold no others, and no typographic quotes or dashes:
+ *    one foreign letter makes the whole message cost twice. In every language a usual message with a code fits two segments.
+ *    In `short.*` the code comes first and then as few words as can be.
+ * 6. No phrase holds an address, and none of a message's asks for the code. A variable is a name or an address in any writing: a sentence must stand
+ *    with each, so put it where the language bends no word for it.
+ *
+ * Then `npx vitest run server/test/domain/message/catalogues.test.ts server/test/http/pages/languages.test.ts` holds the
+ * language to all of this; add `-t ' fr '` to ask for one only.
  */
 export const variablesOf = {
   'sms.sign_in': ['code', 'project'],
@@ -85,6 +106,7 @@ export const variablesOf = {
   'notice.advice': [],
   'notice.report': [],
   ...accountVariablesOf,
+  ...voiceVariablesOf,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type PhraseKey = keyof typeof variablesOf

@@ -4,22 +4,21 @@ import { cutText } from './cut-text.ts'
 import { fitLinkedSms } from './fit-linked-sms.ts'
 import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
-import type { Locale } from './locale.ts'
 import { bareHost, ownAddress } from './message-address.ts'
 import type { ComposedEmail, ComposedMessage, ComposedSms } from './message-facts.ts'
-import { say } from './say.ts'
+import { say, type Speech } from './say.ts'
 import { sayTime } from './say-time.ts'
 import { writeEmail, type EmailBlock } from './write-email.ts'
 
-export type AccountNoticeFacts = Pick<Notice, 'news' | 'name' | 'at'> & {
-  readonly channel: 'email' | 'sms'
-  readonly locale: Locale
-  readonly projectName: string
-  /** Absolute address of the page where it is reported, or a recovery stopped; left out when it follows from no verification. */
-  readonly reportUrl?: string
-  /** Host of `COUNTERSIGN_URL`. */
-  readonly host: string
-}
+export type AccountNoticeFacts = Speech &
+  Pick<Notice, 'news' | 'name' | 'at'> & {
+    readonly channel: 'email' | 'sms'
+    readonly projectName: string
+    /** Absolute address of the page where it is reported, or a recovery stopped; left out when it follows from no verification. */
+    readonly reportUrl?: string
+    /** Host of `COUNTERSIGN_URL`. */
+    readonly host: string
+  }
 
 /** How we cover addresses ourselves; whatever else comes as one is cleaned like any name. */
 const COVERED =
@@ -44,16 +43,16 @@ function smsNotice(facts: AccountNoticeFacts): ComposedSms {
   const name = gsmPunctuation(nameOf(facts)).replaceAll('\u2022', '*')
   const address =
     facts.reportUrl === undefined ? undefined : ownAddress(facts.reportUrl, facts.host)
-  return fitLinkedSms(({ longest, dropped, short }) => {
+  return fitLinkedSms(({ longest, dropped, short, terse }) => {
     const cut = (text: string) => isolateText(cutText(text, longest), locale)
-    const which = name === '' ? [] : [cut(name)]
+    const which = name === '' || terse ? [] : [cut(name)]
     const when = short ? [] : [sayTime(locale, facts.at)]
     const seen = [...which, ...when].join(', ')
     const told = [
-      say(locale, `account.${news}.sms`, { project: cut(projectName) }),
+      say(facts, `account.${news}.sms`, { project: cut(projectName) }),
       ...(seen === '' ? [] : [`${seen}.`]),
-      ...(dropped < 2 ? [say(locale, 'device_approved.sms_was_you', {})] : []),
-      say(locale, wayOut(facts), {}),
+      ...(dropped < 2 ? [say(facts, 'device_approved.sms_was_you', {})] : []),
+      say(facts, wayOut(facts), {}),
     ].join(' ')
     return address === undefined ? told : `${told}\n${address}`
   })
@@ -72,39 +71,37 @@ function emailNotice(facts: AccountNoticeFacts): ComposedEmail {
   const time = sayTime(locale, facts.at)
   const which: EmailBlock = {
     form: 'words',
-    words: (writer) => say(locale, 'account.which', { name }, writer),
+    words: (writer) => say(facts, 'account.which', { name }, writer),
   }
   return writeEmail({
     locale,
-    subject: say(locale, `account.${news}.subject`, { project }),
-    title: (writer) => say(locale, `account.${news}.subject`, { project }, writer),
+    subject: say(facts, `account.${news}.subject`, { project }),
+    title: (writer) => say(facts, `account.${news}.subject`, { project }, writer),
     blocks: [
       ...(name === '' ? [] : [which]),
-      { form: 'words', words: (writer) => say(locale, 'device_approved.when', { time }, writer) },
-      { form: 'words', words: (writer) => say(locale, `account.${news}.body`, {}, writer) },
-      { form: 'words', words: (writer) => say(locale, 'device_approved.was_you', {}, writer) },
+      { form: 'words', words: (writer) => say(facts, 'device_approved.when', { time }, writer) },
+      { form: 'words', words: (writer) => say(facts, `account.${news}.body`, {}, writer) },
+      { form: 'words', words: (writer) => say(facts, 'device_approved.was_you', {}, writer) },
       ...wayOutBlocks(facts, project),
-      { form: 'small', words: (writer) => say(locale, 'email.sent_by', { host, project }, writer) },
+      { form: 'small', words: (writer) => say(facts, 'email.sent_by', { host, project }, writer) },
     ],
   })
 }
 
-function wayOutBlocks(
-  { locale, news, reportUrl, host }: AccountNoticeFacts,
-  project: string,
-): EmailBlock[] {
+function wayOutBlocks(facts: AccountNoticeFacts, project: string): EmailBlock[] {
+  const { news, reportUrl, host } = facts
   if (reportUrl === undefined)
-    return [{ form: 'words', words: (writer) => say(locale, 'account.look', { project }, writer) }]
+    return [{ form: 'words', words: (writer) => say(facts, 'account.look', { project }, writer) }]
   const [advice, button] =
     news === 'recovered'
       ? (['account.stop_advice', 'account.stop'] as const)
       : (['notice.advice', 'notice.report'] as const)
   return [
-    { form: 'words', words: (writer) => say(locale, advice, {}, writer) },
+    { form: 'words', words: (writer) => say(facts, advice, {}, writer) },
     {
       form: 'link',
       address: ownAddress(reportUrl, host),
-      words: (writer) => say(locale, button, {}, writer),
+      words: (writer) => say(facts, button, {}, writer),
     },
   ]
 }

@@ -5,17 +5,15 @@ import { fitLinkedSms } from './fit-linked-sms.ts'
 import type { SmsRoom } from './fit-sms.ts'
 import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
-import type { Locale } from './locale.ts'
 import { bareHost, ownAddress } from './message-address.ts'
 import type { ComposedEmail, ComposedMessage, ComposedSms } from './message-facts.ts'
-import { say } from './say.ts'
+import { say, type Speech } from './say.ts'
 import { sayCountry } from './say-country.ts'
 import { sayTime } from './say-time.ts'
 import { writeEmail, type EmailBlock } from './write-email.ts'
 
-export type DeviceNoticeFacts = {
+export type DeviceNoticeFacts = Speech & {
   readonly channel: 'email' | 'sms'
-  readonly locale: Locale
   readonly projectName: string
   /** What the device is called, by itself or by its program; as it was given. */
   readonly deviceName: string
@@ -56,20 +54,20 @@ function smsNotice(facts: DeviceNoticeFacts): ComposedSms {
     device: gsmPunctuation(cleanText(facts.deviceName)),
   }
   const address = ownAddress(facts.revokeUrl, facts.host)
-  const write = ({ longest, dropped, short }: SmsRoom): string => {
+  const write = ({ longest, dropped, short, terse }: SmsRoom): string => {
     const cut = (name: string) => isolateText(cutText(name, longest), locale)
-    const told = say(locale, 'device_approved.sms', {
+    const told = say(facts, 'device_approved.sms', {
       project: cut(names.project),
       device: cut(names.device),
     })
-    const place = placeOf(facts, facts.country, {
+    const place = placeOf(facts, terse ? undefined : facts.country, {
       city: dropped < 3,
       network: dropped < 1,
     })
     const seen = [short ? '' : sayTime(locale, facts.at), place].filter((part) => part !== '')
     const when = seen.length === 0 ? '' : ` ${seen.join(', ')}.`
-    const calm = dropped < 2 ? ` ${say(locale, 'device_approved.sms_was_you', {})}` : ''
-    return `${told}${when}${calm} ${say(locale, 'device_approved.sms_end', {})}\n${address}`
+    const calm = dropped < 2 ? ` ${say(facts, 'device_approved.sms_was_you', {})}` : ''
+    return `${told}${when}${calm} ${say(facts, 'device_approved.sms_end', {})}\n${address}`
   }
   return fitLinkedSms(write)
 }
@@ -83,26 +81,26 @@ function emailNotice(facts: DeviceNoticeFacts): ComposedEmail {
   const place = placeOf(facts, sayCountry(locale, facts.country), { city: true, network: true })
   const where: EmailBlock = {
     form: 'words',
-    words: (writer) => say(locale, 'device_approved.where', { place }, writer),
+    words: (writer) => say(facts, 'device_approved.where', { place }, writer),
   }
   return writeEmail({
     locale,
-    subject: say(locale, 'device_approved.subject', { project }),
-    title: (writer) => say(locale, 'device_approved.title', { device, project }, writer),
+    subject: say(facts, 'device_approved.subject', { project }),
+    title: (writer) => say(facts, 'device_approved.title', { device, project }, writer),
     blocks: [
       {
         form: 'words',
-        words: (writer) => say(locale, 'device_approved.when', { time }, writer),
+        words: (writer) => say(facts, 'device_approved.when', { time }, writer),
       },
       ...(place === '' ? [] : [where]),
-      { form: 'words', words: (writer) => say(locale, 'device_approved.was_you', {}, writer) },
-      { form: 'words', words: (writer) => say(locale, 'device_approved.advice', {}, writer) },
+      { form: 'words', words: (writer) => say(facts, 'device_approved.was_you', {}, writer) },
+      { form: 'words', words: (writer) => say(facts, 'device_approved.advice', {}, writer) },
       {
         form: 'link',
         address: ownAddress(facts.revokeUrl, facts.host),
-        words: (writer) => say(locale, 'device_approved.end', {}, writer),
+        words: (writer) => say(facts, 'device_approved.end', {}, writer),
       },
-      { form: 'small', words: (writer) => say(locale, 'email.sent_by', { host, project }, writer) },
+      { form: 'small', words: (writer) => say(facts, 'email.sent_by', { host, project }, writer) },
     ],
   })
 }

@@ -25,81 +25,81 @@ export function composeEmail(facts: MessageFacts): ComposedEmail {
   })
 }
 
-function subjectOf({ locale, code, link, codeInSubject }: MessageFacts, given: UserText): string {
-  const { project } = given
-  if (codeInSubject === true) return say(locale, 'email.subject_with_code', { code, project })
-  return say(locale, link === undefined ? 'email.subject' : 'email.subject_of_link', { project })
+function subjectOf(facts: MessageFacts, { project }: UserText): string {
+  const { code, link, codeInSubject } = facts
+  if (codeInSubject === true) return say(facts, 'email.subject_with_code', { code, project })
+  return say(facts, link === undefined ? 'email.subject' : 'email.subject_of_link', { project })
 }
 
 function titleOf(facts: MessageFacts, given: UserText, writer: Writer): string {
   const { project, transaction } = given
-  const { locale } = facts
   switch (transaction?.kind) {
     case undefined:
-      return say(locale, `email.${textOfPurpose(facts.purpose)}`, { project }, writer)
+      return say(facts, `email.${textOfPurpose(facts.purpose)}`, { project }, writer)
     case 'payment': {
       const { amount } = transaction
-      return say(locale, 'email.transaction', { amount, payee: payeeText(transaction) }, writer)
+      return say(facts, 'email.transaction', { amount, payee: payeeText(transaction) }, writer)
     }
     case 'batch': {
       const { total, payments } = transaction
       const count = String(payments.length)
-      return say(locale, 'email.batch', { amount: total, count }, writer)
+      return say(facts, 'email.batch', { amount: total, count }, writer)
     }
     case 'declared':
-      return say(locale, 'email.declared', { action: transaction.action }, writer)
+      return say(facts, 'email.declared', { action: transaction.action }, writer)
   }
 }
 
 /** Every payment of several, and every fact: what does not fit into one line. */
-function transactionBlocks({ locale }: MessageFacts, { transaction }: UserText): EmailBlock[] {
+function transactionBlocks(facts: MessageFacts, { transaction }: UserText): EmailBlock[] {
   if (transaction?.kind === 'batch')
     return transaction.payments.map((one) => {
       const part = { amount: one.amount, payee: payeeText(one) }
-      return { form: 'words', words: (writer) => say(locale, 'email.part', part, writer) }
+      return { form: 'words', words: (writer) => say(facts, 'email.part', part, writer) }
     })
   if (transaction?.kind === 'declared')
     return transaction.facts.map((fact) => ({
       form: 'words',
-      words: (writer) => say(locale, 'email.fact', fact, writer),
+      words: (writer) => say(facts, 'email.fact', fact, writer),
     }))
   return []
 }
 
-function linkBlocks({ locale, link, host }: MessageFacts): EmailBlock[] {
+function linkBlocks(facts: MessageFacts): EmailBlock[] {
+  const { link, host } = facts
   if (link === undefined) return []
   const address = ownAddress(link, host)
   return [
-    { form: 'button', address, words: (writer) => say(locale, 'email.open_link', {}, writer) },
+    { form: 'button', address, words: (writer) => say(facts, 'email.open_link', {}, writer) },
     {
       form: 'words',
-      words: (writer) => say(locale, 'email.link_host', { host: bareHost(host) }, writer),
+      words: (writer) => say(facts, 'email.link_host', { host: bareHost(host) }, writer),
     },
   ]
 }
 
-function codeBlocks({ locale, link, code, ...facts }: MessageFacts): EmailBlock[] {
+function codeBlocks(facts: MessageFacts): EmailBlock[] {
+  const { link, code, lifetimeSeconds, reference } = facts
   const lead = link === undefined ? 'email.your_code' : 'email.or_code'
-  const { lifetimeSeconds, reference } = facts
   return [
-    { form: 'words', words: (writer) => say(locale, lead, {}, writer) },
+    { form: 'words', words: (writer) => say(facts, lead, {}, writer) },
     { form: 'code', code },
-    { form: 'words', words: (writer) => sayLifetime(locale, lifetimeSeconds, writer) },
-    { form: 'words', words: (writer) => say(locale, 'email.reference', { reference }, writer) },
+    { form: 'words', words: (writer) => sayLifetime(facts, lifetimeSeconds, writer) },
+    { form: 'words', words: (writer) => say(facts, 'email.reference', { reference }, writer) },
   ]
 }
 
-function safetyBlocks({ locale, host, reportUrl }: MessageFacts, given: UserText): EmailBlock[] {
-  const { project } = given
+function safetyBlocks(facts: MessageFacts, { project }: UserText): EmailBlock[] {
+  const { host, reportUrl } = facts
   const from = { host: bareHost(host), project }
   return [
-    { form: 'words', words: (writer) => say(locale, 'email.never_share', { project }, writer) },
-    { form: 'words', words: (writer) => say(locale, 'email.not_you', {}, writer) },
+    { form: 'words', words: (writer) => say(facts, 'email.never_share', { project }, writer) },
+    { form: 'words', words: (writer) => say(facts, 'email.not_you', {}, writer) },
     {
       form: 'link',
       address: ownAddress(reportUrl, host),
-      words: (writer) => say(locale, 'email.report', {}, writer),
+      words: (writer) => say(facts, 'email.report', {}, writer),
     },
-    { form: 'small', words: (writer) => say(locale, 'email.sent_by', from, writer) },
+    { form: 'small', words: (writer) => say(facts, 'email.sent_by', from, writer) },
   ]
 }

@@ -3,19 +3,17 @@ import { cutText } from './cut-text.ts'
 import { fitSms } from './fit-sms.ts'
 import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
-import type { Locale } from './locale.ts'
 import { bareHost, ownAddress } from './message-address.ts'
 import type { ComposedEmail, ComposedMessage, ComposedSms } from './message-facts.ts'
-import { say } from './say.ts'
+import { say, type Speech } from './say.ts'
 import { writeEmail } from './write-email.ts'
 
 /** What a person is told of, without a code. */
 export type NoticeKind = 'many_wrong_guesses' | 'approved'
 
-export type NoticeFacts = {
+export type NoticeFacts = Speech & {
   readonly notice: NoticeKind
   readonly channel: 'email' | 'sms'
-  readonly locale: Locale
   readonly projectName: string
   /** Absolute address of the "this was not me" page. In e-mail only. */
   readonly reportUrl: string
@@ -34,32 +32,34 @@ export function composeNotice(facts: NoticeFacts): ComposedMessage {
 }
 
 /** The advice is the one optional sentence: what happened, and what will, must be told. */
-function smsNotice({ notice, locale, projectName }: NoticeFacts): ComposedSms {
+function smsNotice(facts: NoticeFacts): ComposedSms {
+  const { notice, locale, projectName } = facts
   const name = gsmPunctuation(cleanText(projectName))
-  const advice = say(locale, 'notice.sms_advice', {})
+  const advice = say(facts, 'notice.sms_advice', {})
   return fitSms(({ longest, dropped }) => {
     const project = isolateText(cutText(name, longest), locale)
-    const told = say(locale, `${notice}.sms`, { project })
+    const told = say(facts, `${notice}.sms`, { project })
     return dropped === 0 ? `${told} ${advice}` : told
   })
 }
 
-function emailNotice({ notice, locale, projectName, ...facts }: NoticeFacts): ComposedEmail {
-  const project = cleanText(projectName)
+function emailNotice(facts: NoticeFacts): ComposedEmail {
+  const { notice, locale } = facts
+  const project = cleanText(facts.projectName)
   const host = bareHost(facts.host)
   return writeEmail({
     locale,
-    subject: say(locale, `${notice}.subject`, { project }),
-    title: (writer) => say(locale, `${notice}.title`, { project }, writer),
+    subject: say(facts, `${notice}.subject`, { project }),
+    title: (writer) => say(facts, `${notice}.title`, { project }, writer),
     blocks: [
-      { form: 'words', words: (writer) => say(locale, `${notice}.body`, {}, writer) },
-      { form: 'words', words: (writer) => say(locale, 'notice.advice', {}, writer) },
+      { form: 'words', words: (writer) => say(facts, `${notice}.body`, {}, writer) },
+      { form: 'words', words: (writer) => say(facts, 'notice.advice', {}, writer) },
       {
         form: 'link',
         address: ownAddress(facts.reportUrl, facts.host),
-        words: (writer) => say(locale, 'notice.report', {}, writer),
+        words: (writer) => say(facts, 'notice.report', {}, writer),
       },
-      { form: 'small', words: (writer) => say(locale, 'email.sent_by', { host, project }, writer) },
+      { form: 'small', words: (writer) => say(facts, 'email.sent_by', { host, project }, writer) },
     ],
   })
 }

@@ -5,7 +5,7 @@ import { gsmPunctuation } from './gsm-punctuation.ts'
 import { isolateText } from './isolate-text.ts'
 import type { ComposedSms, MessageFacts } from './message-facts.ts'
 import { textOfPurpose } from './purpose.ts'
-import { sayLifetime } from './say-lifetime.ts'
+import { sayLifetime, sayLifetimeShortly } from './say-lifetime.ts'
 import { say } from './say.ts'
 import { mapUserText, payeeText, userTextOf, type UserText } from './user-text.ts'
 
@@ -24,19 +24,20 @@ export function composeSms(facts: MessageFacts): ComposedSms {
   const { locale, code } = facts
   const given = mapUserText(userTextOf(facts), gsmPunctuation, gsmPunctuation)
   const isolate = (value: string) => isolateText(value, locale)
-  const lifetime = sayLifetime(locale, facts.lifetimeSeconds)
+  const lifetime = sayLifetime(facts, facts.lifetimeSeconds)
   const sentences = {
-    reference: say(locale, 'sms.reference', { reference: facts.reference }),
-    never_share: say(locale, 'sms.never_share', {}),
-    never_asked: say(locale, 'sms.never_asked', {}),
-    not_you: say(locale, 'sms.not_you', {}),
+    reference: say(facts, 'sms.reference', { reference: facts.reference }),
+    never_share: say(facts, 'sms.never_share', {}),
+    never_asked: say(facts, 'sms.never_asked', {}),
+    not_you: say(facts, 'sms.not_you', {}),
   }
-  return fitRoomily(facts, ({ longest, dropped, short }) => {
+  return fitRoomily(facts, ({ longest, dropped, short, terse }) => {
     const names = mapUserText(given, (name) => isolate(cutText(name, longest)), isolate)
     const kept = (name: (typeof optional)[number]): string =>
       optional.indexOf(name) < dropped ? '' : ` ${sentences[name]}`
     const purpose = sayPurpose(facts, short ? 'short' : 'sms', names)
-    const told = `${purpose} ${lifetime}${kept('reference')}`
+    const expires = terse ? sayLifetimeShortly(locale, facts.lifetimeSeconds) : lifetime
+    const told = `${purpose} ${expires}${kept('reference')}`
     const warned = `${sentences.never_share}${kept('never_asked')}${kept('not_you')}`
     return `${told} ${warned}\n@${bareHost(facts.host)} #${code}`
   })
@@ -58,28 +59,28 @@ function fitRoomily({ transaction }: MessageFacts, write: (room: SmsRoom) => str
 }
 
 function sayPurpose(
-  { locale, purpose, code }: MessageFacts,
+  facts: MessageFacts,
   form: 'sms' | 'short',
   { project, transaction }: UserText,
 ): string {
-  const asked = { code, project }
+  const asked = { code: facts.code, project }
   switch (transaction?.kind) {
     case undefined:
-      return say(locale, `${form}.${textOfPurpose(purpose)}`, asked)
+      return say(facts, `${form}.${textOfPurpose(facts.purpose)}`, asked)
     case 'payment': {
       const { amount } = transaction
-      return say(locale, `${form}.transaction`, { ...asked, amount, payee: payeeText(transaction) })
+      return say(facts, `${form}.transaction`, { ...asked, amount, payee: payeeText(transaction) })
     }
     case 'batch': {
       const { total, payments } = transaction
       const payees = [...new Set(payments.map(payeeText))].join(', ')
       const count = String(payments.length)
-      return say(locale, `${form}.batch`, { ...asked, amount: total, count, payees })
+      return say(facts, `${form}.batch`, { ...asked, amount: total, count, payees })
     }
     case 'declared': {
-      const facts = transaction.facts.map(({ label, value }) => `${label}: ${value}`).join('; ')
-      const action = facts === '' ? transaction.action : `${transaction.action} (${facts})`
-      return say(locale, `${form}.declared`, { ...asked, action })
+      const told = transaction.facts.map(({ label, value }) => `${label}: ${value}`).join('; ')
+      const action = told === '' ? transaction.action : `${transaction.action} (${told})`
+      return say(facts, `${form}.declared`, { ...asked, action })
     }
   }
 }

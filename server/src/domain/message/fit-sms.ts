@@ -19,25 +19,28 @@ export type SmsRoom = {
   readonly dropped: number
   /** Whether the purpose is told in as few words as there are. */
   readonly short: boolean
+  /** Whether how long a code lives is told by its figure and unit alone. */
+  readonly terse: boolean
 }
 
 /**
  * How a message gives way until it fits: names are cut, then the optional sentences go one by one,
- * then names are cut again, then the purpose is told shortly. 60 is the longest any name can be, and
- * 6 still leaves three letters and the ellipsis.
+ * then names are cut again, then the purpose is told shortly, and then the lifetime. 60 is the longest any
+ * name can be, and 6 still leaves three letters and the ellipsis.
  */
 const steps: readonly SmsRoom[] = [
-  { longest: 60, dropped: 0, short: false },
-  { longest: 40, dropped: 0, short: false },
-  { longest: 24, dropped: 0, short: false },
-  { longest: 24, dropped: 1, short: false },
-  { longest: 24, dropped: 2, short: false },
-  { longest: 24, dropped: 3, short: false },
-  { longest: 16, dropped: 3, short: false },
-  { longest: 16, dropped: 3, short: true },
-  { longest: 12, dropped: 3, short: true },
-  { longest: 8, dropped: 3, short: true },
-  { longest: 6, dropped: 3, short: true },
+  { longest: 60, dropped: 0, short: false, terse: false },
+  { longest: 40, dropped: 0, short: false, terse: false },
+  { longest: 24, dropped: 0, short: false, terse: false },
+  { longest: 24, dropped: 1, short: false, terse: false },
+  { longest: 24, dropped: 2, short: false, terse: false },
+  { longest: 24, dropped: 3, short: false, terse: false },
+  { longest: 16, dropped: 3, short: false, terse: false },
+  { longest: 16, dropped: 3, short: true, terse: false },
+  { longest: 12, dropped: 3, short: true, terse: false },
+  { longest: 8, dropped: 3, short: true, terse: false },
+  { longest: 6, dropped: 3, short: true, terse: false },
+  { longest: 6, dropped: 3, short: true, terse: true },
 ]
 
 /**

@@ -1,10 +1,9 @@
 import type { Transaction } from '../verification/transaction.ts'
-import type { Locale } from './locale.ts'
+import type { Speech } from './say.ts'
 
 /** What a message with a code is written from. Text of projects and people comes as it was given. */
-export type MessageFacts = {
+export type MessageFacts = Speech & {
   readonly channel: 'email' | 'sms'
-  readonly locale: Locale
   readonly projectName: string
   /** `sign_in` and its like; a project's own word gets a general text and is not shown. */
   readonly purpose: string

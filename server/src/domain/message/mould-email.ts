@@ -46,9 +46,10 @@ export function mouldEmail(facts: MessageFacts): ComposedEmail {
   return { kind: 'email', subject, text: fill(text, written), html: fill(html, escaped) }
 }
 
-/** Not where what goes into a hole changes the words around it: an order confirmed, a code in the subject, a right-to-left line. */
-function isUsual({ locale, transaction, codeInSubject }: MessageFacts): boolean {
-  return transaction === undefined && codeInSubject !== true && directionOf(locale) === 'ltr'
+/** Not where what goes into a hole changes the words around it: an order confirmed, a code in the subject, a right-to-left line. Nor a project's own words, which may change. */
+function isUsual({ locale, overrides, transaction, codeInSubject }: MessageFacts): boolean {
+  if (transaction !== undefined || Object.keys(overrides ?? {}).length > 0) return false
+  return codeInSubject !== true && directionOf(locale) === 'ltr'
 }
 
 function mouldOf(facts: MessageFacts): Mould {

@@ -1,8 +1,5 @@
 import type { Instant } from '../instant.ts'
-import type { Locale } from './locale.ts'
-
-/** With the digits of the codes, as in all messages. */
-const tags: Readonly<Record<Locale, string>> = { en: 'en', de: 'de', es: 'es', ar: 'ar-u-nu-latn' }
+import { latinDigits, type Locale } from './locale.ts'
 
 const timeFormats = new Map<Locale, Intl.DateTimeFormat>()
 
@@ -10,9 +7,10 @@ const timeFormats = new Map<Locale, Intl.DateTimeFormat>()
 export function sayTime(locale: Locale, at: Instant): string {
   let format = timeFormats.get(locale)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(tags[locale], {
+    format = new Intl.DateTimeFormat(latinDigits(locale), {
       day: 'numeric',
-      month: 'short',
+      // `août` is not in the GSM alphabet, and would make an SMS of August cost twice.
+      month: locale === 'fr' ? '2-digit' : 'short',
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',

@@ -31,10 +31,13 @@ const darkStyle =
   '.code{background:#23272f!important;color:#ffffff!important}.small{color:#b3b9c4!important}' +
   '.button{background:#9db8ff!important;color:#0b1020!important}.link{color:#9db8ff!important}}'
 
+/** Those whose letters carry signs above and below. */
+const tallScripts: ReadonlySet<Locale> = new Set(['ur', 'hi', 'bn', 'ta', 'th'])
+
 /** Own fonts only: a mail must load nothing from anywhere, or opening it could be followed. */
-const bodyStyle =
+const bodyStyle = (locale: Locale) =>
   'margin:0;padding:24px;background:#ffffff;color:#1a1c20;' +
-  'font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif'
+  `font:16px/${tallScripts.has(locale) ? '1.8' : '1.5'} system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif`
 
 /** Spaced by style, so that the code is still copied as one string. */
 const codeStyle =
@@ -84,7 +87,7 @@ function page(
 <title>${escapeHtml(subject)}</title>
 <style>:root{color-scheme:light dark}${darkStyle}</style>
 </head>
-<body dir="${direction}" style='${bodyStyle}'>
+<body dir="${direction}" style='${bodyStyle(locale)}'>
 <div style="max-width:480px;margin:0 auto">
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;overflow-wrap:anywhere">${title(htmlWriter)}</h1>
 ${blocks.map(blockHtml).join('\n')}

@@ -14,6 +14,10 @@ export const SCOPES = [
   'devices',
   'authenticators',
   'seeds',
+  'webhooks',
+  'guard',
+  'templates',
+  'deliveries',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 

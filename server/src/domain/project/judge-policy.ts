@@ -22,6 +22,11 @@ export const CAPS = {
   keep: 3,
   shortestResendSeconds: 30,
   longestResendSeconds: 3600,
+  /** Faster than anybody can find a telephone is one message more for nothing; later than ten minutes no code lives. */
+  shortestStepSeconds: 10,
+  longestStepSeconds: 600,
+  /** One for each channel there is. */
+  steps: 5,
   /** One in a billion is less than people's slips leave room for; one in ten thousand an hour is one hit a year. */
   smallestBound: 1e-9,
   largestBound: 1e-4,
@@ -55,6 +60,7 @@ export function judgePolicy(policy: Policy): Policy {
   for (const seconds of policy.resend.afterSeconds)
     whole('resend.after_seconds', seconds, CAPS.shortestResendSeconds, CAPS.longestResendSeconds)
   if (policy.link && !policy.channels.includes('email')) refuse('link', 'needs the channel email')
+  judgeWorkflow(policy, whole, refuse)
   judgeFactors(policy, refuse)
   judgeRequirement(policy, whole, refuse)
   judgeUserCode(policy, whole, refuse)
@@ -75,6 +81,22 @@ function judgeFactors({ purpose, factors }: Policy, refuse: Refuse): void {
     refuse('factors', 'must not hold approval: who is signed in needs no recovery')
   if (purpose === 'account_change' && factors.includes('approval'))
     refuse('factors', 'must not hold approval: a stolen session would approve its own change')
+}
+
+function judgeWorkflow(
+  { channels, workflow, lifetimeSeconds }: Policy,
+  whole: Whole,
+  refuse: Refuse,
+): void {
+  if (workflow === undefined) return
+  if (workflow.length > CAPS.steps) refuse('workflow', `must have at most ${CAPS.steps} steps`)
+  for (const { channel, afterSeconds } of workflow) {
+    if (!channels.includes(channel)) refuse('workflow.channel', 'must be one of channels')
+    const { shortestStepSeconds, longestStepSeconds } = CAPS
+    whole('workflow.after_seconds', afterSeconds, shortestStepSeconds, longestStepSeconds)
+  }
+  if (workflow.reduce((sum, { afterSeconds }) => sum + afterSeconds, 0) >= lifetimeSeconds)
+    refuse('workflow', 'must be over before lifetime_seconds are')
 }
 
 function judgeRequirement(

@@ -29,8 +29,19 @@ export type Policy = {
   readonly version: number
   /** What an action of this purpose needs (`POST /v1/assessments`). */
   readonly requires: Requirement
+  /** What is sent by itself when nobody has answered, in this order, each so many seconds after the one before. Left out: nothing. */
+  readonly workflow?: readonly WorkflowStep[]
+  /** Whether the first message must come with a proof of work: `always`, or when a rule of the guard asks for it. Left out: the latter. */
+  readonly proofOfWork?: 'always'
   /** How user codes are made and shown: of the purpose `device`, and only there. */
   readonly userCode?: UserCodePolicy
+}
+
+/** The next message of a workflow. */
+export type WorkflowStep = {
+  readonly channel: Channel
+  /** Seconds after the message before it: 10 to 600. */
+  readonly afterSeconds: number
 }
 
 export type Requirement = {

@@ -38,7 +38,11 @@ export type ShownWay = {
 const WORTH: Readonly<Record<AnswerChannel, Level>> = {
   email: 'confirmed',
   user_code: 'confirmed',
+  // Where such messages arrive is for an account somewhere else to say (NIST SP 800-63B-4, 3.1.3.1), not for a telephone line.
+  whatsapp: 'confirmed',
+  webhook: 'confirmed',
   sms: 'aal1',
+  voice: 'aal1',
   totp: 'aal1',
   approval: 'aal1',
   recovery_code: 'aal1',
@@ -46,11 +50,14 @@ const WORTH: Readonly<Record<AnswerChannel, Level>> = {
 }
 
 /** Ways that make two factors together with a password. A code off a list is for those who lost what they had. */
-const SECOND: ReadonlySet<AnswerChannel> = new Set(['sms', 'totp', 'approval', 'passkey'])
+const SECOND: ReadonlySet<AnswerChannel> = new Set(['sms', 'voice', 'totp', 'approval', 'passkey'])
 
 /** In registered words (RFC 8176): `approval` shows that a person was there, and no more. */
 const WORDS: Readonly<Record<AnswerChannel, readonly string[]>> = {
   sms: ['otp', 'sms'],
+  voice: ['otp', 'tel'],
+  whatsapp: ['otp'],
+  webhook: ['otp'],
   email: ['otp'],
   totp: ['otp'],
   recovery_code: ['otp'],

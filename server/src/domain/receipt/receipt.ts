@@ -26,6 +26,8 @@ export type ReceiptFacts = {
   readonly subject: string | undefined
   readonly targetHash: string
   readonly transaction: Transaction | undefined
+  /** What spoke against the address or number, and did not stop it (LIM-12). */
+  readonly risks?: readonly string[]
   readonly approvedAt: Instant
   readonly expiresAt: Instant
 }
@@ -51,6 +53,7 @@ export function receiptFacts(v: Verification, now: Instant): ReceiptFacts | unde
     subject: v.subject,
     targetHash: v.targetHash,
     transaction: v.details.transaction,
+    ...(v.details.risks !== undefined && { risks: v.details.risks }),
     approvedAt: v.endedAt,
     expiresAt,
   }

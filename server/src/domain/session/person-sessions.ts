@@ -1,5 +1,7 @@
 import { hasPassed, type Instant } from '../instant.ts'
 import { Problem } from '../problem.ts'
+import { endPush } from '../push/end-push.ts'
+import { pushListKey, type PushSubscription } from '../push/push-list.ts'
 import { endSessions, sessionListKey, type ListedSession, type SessionEnd } from './session-list.ts'
 import { sessionKey } from './session.ts'
 import type { SessionNeeds } from './sessions.ts'
@@ -46,7 +48,7 @@ export async function listSessions(
   return found.flat().toReversed()
 }
 
-/** Ends one session of a subject at once. @throws Problem `not_found` also for another subject's */
+/** Ends one session of a subject at once, and the questions in the browser that it asked for. @throws Problem `not_found` also for another subject's */
 export async function endSessionById(
   needs: EndNeeds,
   project: string,
@@ -54,12 +56,16 @@ export async function endSessionById(
   id: string,
   by: Extract<SessionEnd, 'page' | 'api'>,
 ): Promise<void> {
-  const ended = await endThose(needs, project, subject, by, (one) => one.id === id)
+  const ended = await endThose(needs, project, subject, by, {
+    sessions: (one) => one.id === id,
+    browsers: (one) => one.session === id,
+  })
   if (ended === 0) throw new Problem('not_found', 'This subject has no session of this id.')
 }
 
 /**
- * Ends every session of a subject at once, or all but one: "sign out everywhere else". Answers how many.
+ * Ends every session of a subject at once, or all but one: "sign out everywhere else". Answers how many. No browser is asked any more but one that the session which goes
+ * on asked for: whoever was in may have put theirs among them.
  * @param except the id of the session that goes on
  */
 export function endAllSessions(
@@ -69,7 +75,10 @@ export function endAllSessions(
   by: Extract<SessionEnd, 'page' | 'api'>,
   except?: string,
 ): Promise<number> {
-  return endThose(needs, project, subject, by, ({ id }) => id !== except)
+  return endThose(needs, project, subject, by, {
+    sessions: ({ id }) => id !== except,
+    browsers: ({ session }) => except === undefined || session !== except,
+  })
 }
 
 function endThose(
@@ -77,11 +86,20 @@ function endThose(
   project: string,
   subject: string,
   by: SessionEnd,
-  which: (session: ListedSession) => boolean,
+  which: {
+    readonly sessions: (session: ListedSession) => boolean
+    readonly browsers: (browser: PushSubscription) => boolean
+  },
 ): Promise<number> {
   const subjectHash = vault.fingerprint('subject', project, subject)
-  return store.change([sessionListKey(project, subjectHash)], (records, now) => {
-    const { writes, events } = endSessions(records, project, subjectHash, by, now, which)
-    return { writes, events, outcome: events.length }
+  const keys = [sessionListKey(project, subjectHash), pushListKey(project, subjectHash)]
+  return store.change(keys, (records, now) => {
+    const ended = endSessions(records, project, subjectHash, by, now, which.sessions)
+    const browsers = endPush(records, project, subjectHash, { by }, now, which.browsers)
+    return {
+      writes: [...ended.writes, ...browsers.writes],
+      events: [...ended.events, ...browsers.events],
+      outcome: ended.events.length,
+    }
   })
 }

@@ -4,6 +4,8 @@ import { newId, type ProjectId, type Random, type VerificationId } from '../ids.
 import { subjectKey, type Subject } from '../limit/subject.ts'
 import type { Vault } from '../needs.ts'
 import { drop, put, type Store } from '../store.ts'
+import { endPush } from '../push/end-push.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { verificationKey } from '../verification/verification.ts'
 import { isOpenable, judgeOpening, openingKeys } from './judge-opening.ts'
 import { randomToken } from './random-token.ts'
@@ -98,7 +100,7 @@ export async function findSession(
   })
 }
 
-/** Ends a session at once. */
+/** Ends a session at once, and the questions in browsers that were asked for by it. */
 export async function endSession(
   { store, vault }: SessionNeeds,
   project: ProjectId,
@@ -113,17 +115,34 @@ export async function endSession(
 function end(
   store: SessionNeeds['store'],
   hash: string,
-  { project, subjectHash }: Session,
+  { project, subjectHash, id }: Session,
   by: SessionEnd,
   isToEnd: (records: Parameters<Parameters<Store['change']>[1]>[0]) => boolean,
 ): Promise<void> {
   const key = sessionKey(project, hash)
-  const keys = [key, sessionListKey(project, subjectHash), subjectKey(project, subjectHash)]
+  const keys = [
+    key,
+    sessionListKey(project, subjectHash),
+    subjectKey(project, subjectHash),
+    pushListKey(project, subjectHash),
+  ]
   return store.change(keys, (records, now) => {
     if (records.find(key) === undefined || !isToEnd(records))
       return { writes: [], events: [], outcome: undefined }
     const ended = endSessions(records, project, subjectHash, by, now, (one) => one.hash === hash)
-    return { writes: [drop(key), ...ended.writes], events: ended.events, outcome: undefined }
+    const browsers = endPush(
+      records,
+      project,
+      subjectHash,
+      { by },
+      now,
+      (one) => one.session === id,
+    )
+    return {
+      writes: [drop(key), ...ended.writes, ...browsers.writes],
+      events: [...ended.events, ...browsers.events],
+      outcome: undefined,
+    }
   })
 }
 

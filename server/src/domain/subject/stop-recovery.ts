@@ -2,6 +2,8 @@ import type { Event } from '../event.ts'
 import { factorsKey, withoutPending } from '../factor/factors.ts'
 import { endTrust } from '../factor/trusted-device.ts'
 import { hasPassed, type Instant } from '../instant.ts'
+import { endPush } from '../push/end-push.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { endSessions, sessionListKey } from '../session/session-list.ts'
 import { put, type Key, type Records, type Write } from '../store.ts'
 import { verificationEvent } from '../verification/verification-event.ts'
@@ -15,11 +17,15 @@ export function stopRecoveryKeys(
   { project }: Pick<Verification, 'project'>,
   subjectHash: string,
 ): readonly Key[] {
-  return [factorsKey(project, subjectHash), sessionListKey(project, subjectHash)]
+  return [
+    factorsKey(project, subjectHash),
+    sessionListKey(project, subjectHash),
+    pushListKey(project, subjectHash),
+  ]
 }
 
 /**
- * Stops a recovery that its owner disowns: nobody stays signed in on our pages, no browser is trusted, and its receipt is good for nothing any more.
+ * Stops a recovery that its owner disowns: nobody stays signed in on our pages, no browser is trusted or asked, and its receipt is good for nothing any more.
  * What was added or removed meanwhile stays, for it may be the owner's own; every address was told of it. A newer recovery is stopped by the
  * link of an older one too: whoever got in by the first may have taken the owner's addresses off before the second.
  */
@@ -38,6 +44,7 @@ export function stopRecovery(
   if (hasPassed(endedAt + STOPPABLE_HOURS * 3_600_000, now)) return NOTHING
   const trust = endTrust(project, subjectHash, factors, 'stopped', now)
   const sessions = endSessions(records, project, subjectHash, 'stopped', now)
+  const browsers = endPush(records, project, subjectHash, { by: 'stopped' }, now)
   return {
     writes: [
       put(key, {
@@ -45,11 +52,13 @@ export function stopRecovery(
         recovered: { ...factors.recovered, stopped: true },
       }),
       ...sessions.writes,
+      ...browsers.writes,
     ],
     events: [
       verificationEvent(v, 'recovery.stopped', { subject: subjectHash }),
       ...trust.events,
       ...sessions.events,
+      ...browsers.events,
     ],
   }
 }

@@ -4,11 +4,12 @@ import { isChannel, isFactor } from '../delivery/channel.ts'
 import { deliveryKey, OF_APPROVAL } from '../delivery/delivery.ts'
 import type { Event, EventFacts } from '../event.ts'
 import { factorsKey, type Factors } from '../factor/factors.ts'
+import { countApproved, destinationFacts } from '../guard/count-approved.ts'
 import type { Instant } from '../instant.ts'
 import { ownedBy, withAddress } from '../address/proven-address.ts'
 import { restored, withSuccess } from '../limit/count-target.ts'
 import { CALM, countGuess, sprayKey } from '../limit/spray.ts'
-import { subjectKey } from '../limit/subject.ts'
+import { subjectKey, type Subject } from '../limit/subject.ts'
 import { budgetHash, targetKey, UNTOUCHED } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
 import { put, type Key, type Records, type Write } from '../store.ts'
@@ -50,7 +51,12 @@ export function approve(
   const shown = shownSoFar(v, by, now)
   const spray = countGuess(records.find(sprayKey(v.project)) ?? CALM, true, now)
   const forgiven = forgive(v, guess.device, records, now)
-  const writes: Write[] = [put(sprayKey(v.project), spray.next), ...forgiven.writes]
+  const writes: Write[] = [
+    put(sprayKey(v.project), spray.next),
+    ...forgiven.writes,
+    // What a factor answered was no message.
+    ...(by === undefined ? countApproved(v, records, now) : []),
+  ]
   const isRecovery = v.purpose === 'recovery' && account !== undefined
   const factors =
     by?.factors ?? (isRecovery ? records.find(factorsKey(v.project, account.hash)) : undefined)
@@ -61,19 +67,33 @@ export function approve(
   const next = approvedAs(v, guess, by === undefined && shown.length < 2 ? undefined : shown, now)
   writes.push(put(key, next))
   const events: Event[] = [
-    verificationEvent(v, 'verification.approved', { ...factsOf(v), ...by?.facts }),
+    verificationEvent(v, 'verification.approved', {
+      ...factsOf(v),
+      ...destinationFacts(v),
+      ...by?.facts,
+    }),
     ...forgiven.events,
     ...(by?.events ?? []),
   ]
-  if (guess.subjectHash !== undefined && v.subject !== undefined && v.sealedTo !== undefined) {
-    const subject = subjectKey(v.project, guess.subjectHash)
-    const before = records.find(subject)
-    const proven = withAddress(vault, v, v.sealedTo, before, guess.addressId, now)
-    const added = newsOfAddress(v, before)
-    writes.push(put(subject, proven), ownedBy(v, v.subject))
+  let onFile = account && records.find(subjectKey(v.project, account.hash))
+  const tell = (news: AccountNews, name?: string): void => {
+    const told = tellAll(
+      vault,
+      v,
+      guess,
+      { news, ...(name !== undefined && { name }) },
+      onFile,
+      now,
+    )
+    writes.push(...told.writes)
+    onFile = told.subject
+  }
+  const provenOf =
+    v.subject !== undefined && v.sealedTo !== undefined ? guess.subjectHash : undefined
+  if (provenOf !== undefined) {
     // The addresses that were there before are told (REC-16); the new one has just been shown to be read.
-    if (added !== undefined)
-      writes.push(...toldToAll(vault, v, guess, added.news, records, now, added.name))
+    const added = newsOfAddress(v, records.find(subjectKey(v.project, provenOf)))
+    if (added !== undefined) tell(added.news, added.name)
     events.push(verificationEvent(v, 'address.added', { address: guess.addressId }))
   }
   if (isRecovery) {
@@ -83,7 +103,14 @@ export function approve(
   } else if (by !== undefined && account !== undefined)
     writes.push(put(factorsKey(v.project, account.hash), by.factors))
   const news = isRecovery ? 'recovered' : (by?.news ?? newsOf(v))
-  if (news !== undefined) writes.push(...toldToAll(vault, v, guess, news, records, now))
+  if (news !== undefined) tell(news)
+  if (provenOf !== undefined && v.subject !== undefined && v.sealedTo !== undefined) {
+    // Last, so that what was told just now is counted in it.
+    const subject = subjectKey(v.project, provenOf)
+    const before = account?.hash === provenOf ? onFile : records.find(subject)
+    const proven = withAddress(vault, v, v.sealedTo, before, guess.addressId, now)
+    writes.push(put(subject, proven), ownedBy(v, v.subject))
+  }
   if (v.details.notify === true && isChannel(v.channel))
     writes.push(noticeOf(v, guess.deliveryId, OF_APPROVAL, now))
   const outcome = { result: 'approved', verification: viewOf(next, now) } as const
@@ -127,24 +154,38 @@ function approvedAs(
 export function toldToAll(
   vault: Vault,
   v: Verification,
-  { account, deliveryId }: Pick<Guess, 'account' | 'deliveryId'>,
+  told: Pick<Guess, 'account' | 'deliveryId'>,
   news: AccountNews,
   records: Records,
   now: Instant,
-  name?: string,
 ): readonly Write[] {
-  if (account === undefined) return []
+  const subject = told.account && records.find(subjectKey(v.project, told.account.hash))
+  return tellAll(vault, v, told, { news }, subject, now).writes
+}
+
+/** @returns the messages and the subject with them counted, and that subject: who tells twice in one change, or changes it further, goes on from there */
+function tellAll(
+  vault: Vault,
+  v: Verification,
+  { account, deliveryId }: Pick<Guess, 'account' | 'deliveryId'>,
+  told: { readonly news: AccountNews; readonly name?: string },
+  subject: Subject | undefined,
+  now: Instant,
+): { readonly writes: readonly Write[]; readonly subject: Subject | undefined } {
+  if (account === undefined) return { writes: [], subject }
   const { locale } = v.details
-  const notices = accountNotices(
+  const { deliveries, counted } = accountNotices(
     vault,
     { project: v.project, verification: v.id },
-    records.find(subjectKey(v.project, account.hash)),
-    { news, at: now, ...(name !== undefined && { name }), ...(locale !== undefined && { locale }) },
+    subject,
+    { ...told, at: now, ...(locale !== undefined && { locale }) },
     noticeIds(deliveryId),
     account.channels,
     now,
   )
-  return notices.map((one) => put(deliveryKey(v.project, one.id), one))
+  const writes: Write[] = deliveries.map((one) => put(deliveryKey(v.project, one.id), one))
+  if (counted !== undefined) writes.push(put(subjectKey(v.project, account.hash), counted))
+  return { writes, subject: counted ?? subject }
 }
 
 /**

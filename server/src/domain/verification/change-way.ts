@@ -3,6 +3,12 @@ import { addressKind, isFactor, type Channel, type Way } from '../delivery/chann
 import type { Delivery } from '../delivery/delivery.ts'
 import { factorTarget } from '../factor/factor-target.ts'
 import { factorsKey } from '../factor/factors.ts'
+import { nobodyAt } from '../address/nobody.ts'
+import { parseAddress } from '../address/parse-address.ts'
+import { addressSeal } from '../address/sealed-address.ts'
+import { guardKeys, prepareGuard, type GuardedSend } from '../guard/guarded-send.ts'
+import { noteStop } from '../guard/note-stop.ts'
+import { refuseDestination } from '../guard/refuse-destination.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import { newId, type VerificationId } from '../ids.ts'
 import { sprayKey } from '../limit/spray.ts'
@@ -11,14 +17,16 @@ import { newestKey, targetKey } from '../limit/target-budget.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import type { Policy } from '../project/policy.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { ACR } from '../receipt/assurance.ts'
 import { randomToken } from '../session/random-token.ts'
 import { findPolicy, usualFormat } from './choose.ts'
 import { refuseLongText } from './judge-transaction.ts'
-import { judgeChange, type WayAsked } from './judge-change.ts'
+import { judgeChange, type FactorAsked, type MessageAsked, type WayAsked } from './judge-change.ts'
 import { refuseStrangers } from './refuse-strangers.ts'
 import type { SendNeeds } from './send-again.ts'
 import { verificationKey, type Verification } from './verification.ts'
+import { needsSim, SIM_CHANGED, withoutSim } from './sim-change.ts'
 import type { VerificationView } from './view.ts'
 import { isEnough, isOfPolicy, waysLeft, type Belongings } from './ways-left.ts'
 
@@ -26,7 +34,8 @@ import { isEnough, isOfPolicy, waysLeft, type Belongings } from './ways-left.ts'
  * Lets a person answer in another way: by another of their factors, or by a message to their other address. The verification, its deadline and its guesses stay
  * what they are. Also how the second step of a recovery begins (REC-07). Reached through `sendAgain` with another way.
  * @throws Problem `verification_not_found`, `verification_ended`, `channel_not_allowed` for a way outside the policy or shown before (REC-08),
- * `insufficient_user_authentication` for one that is too weak (TXN-07), `authenticator_disabled`, `rate_limited`
+ * `insufficient_user_authentication` for one that is too weak (TXN-07), `authenticator_disabled`, `rate_limited`, `destination_not_allowed`,
+ * `budget_exhausted`
  */
 export async function changeWay(
   needs: SendNeeds,
@@ -47,7 +56,9 @@ export async function changeWay(
   const policy = await findPolicy(needs.store, project, v.purpose)
   const has = await belongingsOf(needs, project, hash)
   refuseWay(v, policy, has, ask.way)
-  const asked = askedOf(needs, v, policy, has, ask.way, hash)
+  const drafted = askedOf(needs, v, policy, has, ask.way, hash)
+  const asked: WayAsked =
+    drafted.kind === 'factor' ? drafted : { ...drafted, guard: await guardOf(needs, v, drafted) }
   const keys = [
     key,
     asked.before,
@@ -56,13 +67,15 @@ export async function changeWay(
     sprayKey(project),
     subjectKey(project, hash),
     factorsKey(project, hash),
+    ...(asked.way === 'approval' ? [pushListKey(project, hash)] : []),
+    ...(asked.kind === 'message' ? guardKeys(asked.guard) : []),
   ]
   let delivery: Delivery | undefined
   const view = await changeOnce(needs.store, project, once, keys, (records, now) => {
     const decision = judgeChange(needs.vault, asked, records, key, now)
     delivery = decision.delivery
     return decision
-  })
+  }).catch((error: unknown) => noteStop(needs, project, error))
   if (delivery !== undefined) needs.dispatch(delivery, undefined)
   return view
 }
@@ -108,6 +121,7 @@ async function belongingsOf(
 }
 
 function refuseWay(v: Verification, policy: Policy, has: Belongings, way: Way): void {
+  if (needsSim(way) && v.details.risks?.includes(SIM_CHANGED) === true) withoutSim(policy, way)
   const { least, password } = v.details
   if (isOfPolicy(policy, way) && least !== undefined && !isEnough(way, least, password))
     throw new Problem(
@@ -130,7 +144,7 @@ function askedOf(
   has: Belongings,
   way: Way,
   subjectHash: string,
-): WayAsked {
+): FactorAsked | Omit<MessageAsked, 'guard'> {
   const { project } = v
   const deliveryId = newId('dlv', random)
   if (isFactor(way)) {
@@ -144,6 +158,7 @@ function askedOf(
       targetHash,
       newest: newestKey({ ...v, channel: way, targetHash }),
       challenge: way === 'passkey' ? randomToken(random) : undefined,
+      deliveryId,
     }
   }
   refuseLongText(way, v.details.transaction)
@@ -166,6 +181,33 @@ function askedOf(
     length,
     drawn: drawCode(alphabet, LONGEST_CODE, random),
   }
+}
+
+/** What the guard must know of a message to an address on file: its owner proved it, so strangers' traffic stops nothing there; caps hold. */
+async function guardOf(
+  needs: SendNeeds,
+  v: Verification,
+  { way, address, targetHash, policy }: Omit<MessageAsked, 'guard'>,
+): Promise<GuardedSend> {
+  const kind = addressKind(way)
+  const given =
+    address === undefined
+      ? undefined
+      : parseAddress(
+          kind,
+          needs.vault.open(address.sealed, addressSeal(v.project, address.id)),
+          needs.asciiDomain,
+        )
+  if (given !== undefined)
+    refuseDestination(needs.guard, way, given, [...policy.channels, ...policy.factors])
+  return prepareGuard(needs, v.project, {
+    channel: way,
+    address: given ?? nobodyAt(kind),
+    targetHash,
+    now: needs.store.now(),
+    isKnown: true,
+    isDecoy: given === undefined,
+  })
 }
 
 function nobodysTarget(

@@ -15,6 +15,7 @@ import { passkeySettings } from '../passkey/passkey-settings.ts'
 import type { Caller } from '../project/caller.ts'
 import { projectKey } from '../project/project.ts'
 import { randomToken } from '../session/random-token.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { sessionListKey } from '../session/session-list.ts'
 import type { Key } from '../store.ts'
 import type { CheckAsk, CheckNeeds, Prepared } from './check.ts'
@@ -65,7 +66,9 @@ export async function prepareFactor(
           ...budgetKeys(needs, v, evidence.way, person.hash),
           factorsKey(project, person.hash),
           subjectKey(project, person.hash),
-          ...(isRecovery ? [sessionListKey(project, person.hash)] : []),
+          ...(isRecovery
+            ? [sessionListKey(project, person.hash), pushListKey(project, person.hash)]
+            : []),
         ]),
   ]
   const key = verificationKey(project, v.id)

@@ -1,6 +1,7 @@
 import { addressOwnerKey } from '../address/address-owner.ts'
 import { normalizeCode } from '../code/normalize-code.ts'
 import { isChannel, type Channel, type Way } from '../delivery/channel.ts'
+import { approvedKeys } from '../guard/count-approved.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { Instant } from '../instant.ts'
 import { newId, type Random, type VerificationId } from '../ids.ts'
@@ -12,6 +13,7 @@ import { budgetHash, targetKey } from '../limit/target-budget.ts'
 import type { HashRecoveryCode, OneTimeCodes, Passkeys, SignReceipt, Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { sessionListKey } from '../session/session-list.ts'
 import type { Key, Records, Store } from '../store.ts'
 import { codeSeal } from './code-seal.ts'
@@ -209,9 +211,14 @@ async function prepareGuess(
     ...(isAdding ? [addressOwnerKey(project, seen.targetHash)] : []),
     ...(account === undefined || seen.purpose !== 'recovery'
       ? []
-      : [factorsKey(project, account.hash), sessionListKey(project, account.hash)]),
+      : [
+          factorsKey(project, account.hash),
+          sessionListKey(project, account.hash),
+          pushListKey(project, account.hash),
+        ]),
     ...(isAdding && details.heldBy !== undefined ? [sessionListKey(project, account.hash)] : []),
     ...networkKeys(caller),
+    ...approvedKeys(seen),
   ]
   const key = verificationKey(project, id)
   return { guess, keys, judge: (records, now) => judgeGuess(needs.vault, guess, records, key, now) }

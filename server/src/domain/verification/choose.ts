@@ -1,13 +1,19 @@
 import { ALPHABETS, LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
-import { addressKind, type Channel } from '../delivery/channel.ts'
+import { addressKind, type AddressKind, type Channel } from '../delivery/channel.ts'
 import type { ProjectId } from '../ids.ts'
 import { Problem } from '../problem.ts'
 import { defaultPolicy } from '../project/default-policies.ts'
 import { policyKey, type Policy } from '../project/policy.ts'
 import type { Store } from '../store.ts'
 
-/** COD-02: six characters by SMS, eight by e-mail, eight for a transaction. */
-const USUAL_LENGTH: Readonly<Record<Channel, number>> = { sms: 6, email: 8 }
+/** COD-02: six characters where they are read off a telephone, eight by e-mail and where nobody knows how they travel, eight for a transaction. */
+const USUAL_LENGTH: Readonly<Record<Channel, number>> = {
+  sms: 6,
+  voice: 6,
+  whatsapp: 6,
+  email: 8,
+  webhook: 8,
+}
 const TRANSACTION_LENGTH = 8
 
 /** @throws Problem `unknown_purpose` */
@@ -36,7 +42,7 @@ export function chooseChannel(
   to: string | undefined,
 ): Channel {
   if (wanted === 'auto') {
-    const kind = to === undefined ? undefined : to.includes('@') ? 'email' : 'phone'
+    const kind = to === undefined ? undefined : kindOf(to, policy)
     const found = policy.channels.find(
       (c) => available.has(c) && (kind === undefined || addressKind(c) === kind),
     )
@@ -54,6 +60,32 @@ export function chooseChannel(
       field: 'channel',
     })
   return wanted
+}
+
+/** A number as people write them, or nearly. */
+const LIKE_A_PHONE = /^[\s\p{Cf}]*(?:tel:|\+|[\p{Nd}(])/u
+
+/** What an address looks like. A name is one only where the policy sends to names; elsewhere it is a number with a mistake in it. */
+function kindOf(to: string, { channels }: Policy): AddressKind {
+  if (to.includes('@') && channels.includes('email')) return 'email'
+  if (channels.includes('webhook') && !LIKE_A_PHONE.test(to)) return 'handle'
+  return to.includes('@') ? 'email' : 'phone'
+}
+
+/**
+ * The channel by which a landline can be reached in the place of a text (LIM-12): the first of the policy that calls or writes to numbers otherwise. The one
+ * that was chosen where there is none.
+ */
+export function insteadOfText(
+  policy: Policy,
+  available: ReadonlySet<Channel>,
+  chosen: Channel,
+): Channel {
+  return (
+    policy.channels.find(
+      (one) => one !== 'sms' && addressKind(one) === 'phone' && available.has(one),
+    ) ?? chosen
+  )
 }
 
 /** Alphabet and length of a code. */

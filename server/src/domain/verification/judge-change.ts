@@ -3,6 +3,7 @@ import { countApproval } from '../approval/count-approval.ts'
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel, FactorChannel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
+import type { Event } from '../event.ts'
 import { factorsKey, NO_FACTORS } from '../factor/factors.ts'
 import type { DeliveryId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
@@ -12,12 +13,18 @@ import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey, type SubjectAddress } from '../limit/subject.ts'
 import { targetKey, UNTOUCHED, type TargetBudget } from '../limit/target-budget.ts'
 import type { Vault } from '../needs.ts'
+import { destinationFacts } from '../guard/count-approved.ts'
+import type { GuardedSend } from '../guard/guarded-send.ts'
+import { judgeGuard } from '../guard/judge-guard.ts'
 import { Problem } from '../problem.ts'
 import type { Policy } from '../project/policy.ts'
+import { pushDeliveries } from '../push/push-deliveries.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { put, type Decision, type Key, type Records, type Write } from '../store.ts'
 import { carryCode } from './carry-code.ts'
 import { codeSeal } from './code-seal.ts'
 import { refuseMoved } from './judge-send.ts'
+import { withGuarded } from './with-guarded.ts'
 import { newerOf } from './superseding.ts'
 import { verificationEvent } from './verification-event.ts'
 import { statusAt, type Verification } from './verification.ts'
@@ -33,7 +40,7 @@ type Seen = {
   readonly before: Key<'target'>
 }
 
-type MessageAsked = Seen & {
+export type MessageAsked = Seen & {
   readonly kind: 'message'
   readonly way: Channel
   readonly policy: Policy
@@ -45,12 +52,15 @@ type MessageAsked = Seen & {
   readonly alphabet: Alphabet
   readonly length: number
   readonly drawn: string
+  readonly guard: GuardedSend
 }
 
-type FactorAsked = Seen & {
+export type FactorAsked = Seen & {
   readonly kind: 'factor'
   readonly way: FactorChannel
   readonly subjectHash: string
+  /** Of what is sent to the person's browsers, where they are asked to approve. */
+  readonly deliveryId: DeliveryId
   readonly targetHash: string
   /** Where the next of the same asker looks for this one. */
   readonly newest: Key<'target'>
@@ -87,11 +97,16 @@ export function judgeChange(
     asked.kind === 'message'
       ? toMessage(vault, v, asked, budget, records, now)
       : toFactor(v, asked, records, now)
-  const { next, writes, delivery } = changed
-  const facts = { purpose: v.purpose, channel: next.channel, from: v.channel }
+  const { next, writes, delivery, events = [] } = changed
+  const facts = {
+    purpose: v.purpose,
+    channel: next.channel,
+    from: v.channel,
+    ...(delivery !== undefined && destinationFacts(next)),
+  }
   return {
     writes: [put(key, next), ...writes],
-    events: [verificationEvent(v, 'verification.way_changed', facts)],
+    events: [verificationEvent(v, 'verification.way_changed', facts), ...events],
     outcome: viewOf(next, now),
     ...(delivery !== undefined && { delivery }),
   }
@@ -111,6 +126,7 @@ type Next = {
   readonly next: Verification
   readonly writes: readonly Write[]
   readonly delivery?: Delivery
+  readonly events?: readonly Event[]
 }
 
 /** What goes with the way before: its code, its passkey's challenge, and the known device, which was one of the address only. */
@@ -120,6 +136,7 @@ function without(v: Verification) {
     carryDigest: _carryDigest,
     challenge: _challenge,
     device: _device,
+    destination: _destination,
     ...details
   } = v.details
   return details
@@ -133,7 +150,7 @@ function kept(v: Verification, budget: TargetBudget, now: Instant): TargetBudget
 
 function toFactor(
   v: Verification,
-  { way, subjectHash, targetHash, newest, challenge }: FactorAsked,
+  { way, subjectHash, targetHash, newest, challenge, deliveryId }: FactorAsked,
   records: Records,
   now: Instant,
 ): Next {
@@ -151,7 +168,10 @@ function toFactor(
   const writes: Write[] = [put(newest, kept(v, UNTOUCHED, now))]
   if (way === 'approval') {
     const key = factorsKey(v.project, subjectHash)
-    writes.push(put(key, countApproval(records.find(key) ?? NO_FACTORS, v, now)))
+    writes.push(
+      put(key, countApproval(records.find(key) ?? NO_FACTORS, v, now)),
+      ...pushDeliveries(records.find(pushListKey(v.project, subjectHash)), v, deliveryId, now),
+    )
   }
   return { next, writes }
 }
@@ -176,6 +196,7 @@ function toMessage(
     throw new Problem('rate_limited', 'No further message yet. Wait a while.', {
       retry_after: secondsUntil(opensAt, now),
     })
+  const guarded = judgeGuard(asked.guard, records, now)
   const alarmed = isAlarmed(records.find(sprayKey(v.project)) ?? CALM, now)
   const length = alarmed ? Math.min(asked.length + EXTRA_LENGTH, LONGEST_CODE) : asked.length
   const code = asked.drawn.slice(0, length)
@@ -196,7 +217,7 @@ function toMessage(
     // Strict mode: a new code brings its one try with it.
     guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
     details: {
-      ...details,
+      ...withGuarded(details, guarded.details),
       ...(policy.resend.policy === 'reuse' && { sealedCode: vault.seal(code, `${v.id}/code`) }),
       ...(policy.link &&
         way === 'email' && {
@@ -214,6 +235,7 @@ function toMessage(
     send: sends,
     channel: way,
     sealedCode: address === undefined ? undefined : vault.seal(code, deliveryId),
+    ...(guarded.reserved !== undefined && { reserved: guarded.reserved }),
     attempts: 0,
     dueAt: now + LEASE_SECONDS * 1000,
     deadline: v.expiresAt,
@@ -229,8 +251,10 @@ function toMessage(
       put(targetKey(v.project, targetHash), kept(v, sent, now)),
       put(deliveryKey(v.project, deliveryId), delivery),
       put(key, sentTo),
+      ...guarded.writes,
     ],
     delivery,
+    events: guarded.events.map(({ type, facts }) => verificationEvent(v, type, facts)),
   }
 }
 

@@ -1,6 +1,9 @@
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery } from '../delivery/delivery.ts'
+import { destinationFacts } from '../guard/count-approved.ts'
+import type { GuardedSend } from '../guard/guarded-send.ts'
+import { judgeGuard } from '../guard/judge-guard.ts'
 import type { DeliveryId } from '../ids.ts'
 import { secondsUntil, type Instant } from '../instant.ts'
 import { withSend } from '../limit/count-target.ts'
@@ -16,6 +19,8 @@ import { isDisabled, REBINDING } from './resting.ts'
 import { newerOf } from './superseding.ts'
 import { carryCode } from './carry-code.ts'
 import { codeSeal } from './code-seal.ts'
+import { withGuarded } from './with-guarded.ts'
+import { verificationEvent } from './verification-event.ts'
 import {
   statusAt,
   verificationKey,
@@ -37,6 +42,9 @@ export type SendAsked = {
   readonly subjectHash: string | undefined
   /** The known device that the start named; what it is sent is counted apart (LIM-15). */
   readonly device: string | undefined
+  readonly guard: GuardedSend
+  /** A step of the policy's workflow, which says by itself how long it waits: the waits that hold for a person do not hold for it, all other limits do. */
+  readonly isPlanned: boolean
 }
 
 /** Superseded codes that are still recognised, to tell the person that a newer one was sent. */
@@ -71,8 +79,8 @@ export function judgeSend(
     )
   const subject = subjectOf(v, asked, records)
   const opensAt = Math.max(
-    v.resendAt,
-    nextSendAt(budget, asked.channel, asked.policy.resend.afterSeconds, now),
+    asked.isPlanned ? now : v.resendAt,
+    nextSendAt(budget, asked.channel, asked.isPlanned ? [] : asked.policy.resend.afterSeconds, now),
     asked.device === undefined ? nextSubjectSendAt(subject?.record.sends ?? [], now) : now,
   )
   if (opensAt > now)
@@ -80,6 +88,7 @@ export function judgeSend(
       retry_after: secondsUntil(opensAt, now),
     })
 
+  const guarded = judgeGuard(asked.guard, records, now)
   const alarmed = isAlarmed(records.find(sprayKey(v.project)) ?? CALM, now)
   const length = alarmed ? Math.min(asked.length + EXTRA_LENGTH, LONGEST_CODE) : asked.length
   // A code whose one try is used up (strict mode) is not sent again.
@@ -97,10 +106,14 @@ export function judgeSend(
     // Strict mode: a new code brings its one try with it. Any other mode keeps what is left.
     guessesLeft: v.guessesAllowed === 1 ? 1 : v.guessesLeft,
     ...(reused === undefined && withCode(vault, v, asked, code)),
-    details: detailsOf(vault, v, asked, reused === undefined ? code : undefined),
+    details: withGuarded(
+      detailsOf(vault, v, asked, reused === undefined ? code : undefined),
+      guarded.details,
+    ),
   }
-  const delivery = deliveryOf(vault, asked, next, code, now)
+  const delivery = deliveryOf(vault, asked, next, code, guarded.reserved, now)
   const writes: Write[] = [
+    ...guarded.writes,
     put(verificationKey(v.project, v.id), next),
     put(budgetKey, nextBudget),
     put(deliveryKey(v.project, delivery.id), delivery),
@@ -116,12 +129,13 @@ export function judgeSend(
   return {
     writes,
     events: [
-      {
-        project: v.project,
-        type: 'verification.sent_again',
-        verification: v.id,
-        facts: { purpose: v.purpose, channel: asked.channel, send: next.sends },
-      },
+      verificationEvent(v, 'verification.sent_again', {
+        purpose: v.purpose,
+        channel: asked.channel,
+        send: next.sends,
+        ...destinationFacts(next),
+      }),
+      ...guarded.events.map(({ type, facts }) => verificationEvent(v, type, facts)),
     ],
     outcome: viewOf(next, now),
     delivery,
@@ -181,6 +195,7 @@ function deliveryOf(
   asked: SendAsked,
   v: Verification,
   code: string,
+  reserved: number | undefined,
   now: Instant,
 ): Delivery {
   return {
@@ -191,6 +206,7 @@ function deliveryOf(
     send: v.sends,
     channel: asked.channel,
     sealedCode: v.sealedTo === undefined ? undefined : vault.seal(code, asked.deliveryId),
+    ...(reserved !== undefined && { reserved }),
     attempts: 0,
     dueAt: now + LEASE_SECONDS * 1000,
     deadline: v.expiresAt,

@@ -3,12 +3,16 @@ import { sealedAnew } from '../address/sealed-address.ts'
 import { LONGEST_CODE, type Alphabet } from '../code/alphabet.ts'
 import type { Channel } from '../delivery/channel.ts'
 import { deliveryKey, LEASE_SECONDS, type Delivery, type InHand } from '../delivery/delivery.ts'
+import { firstStep } from '../delivery/workflow.ts'
+import { destinationFacts } from '../guard/count-approved.ts'
+import type { GuardedSend } from '../guard/guarded-send.ts'
+import { judgeGuard } from '../guard/judge-guard.ts'
 import type { Event } from '../event.ts'
 import type { DeliveryId, VerificationId } from '../ids.ts'
-import { secondsUntil, type Instant } from '../instant.ts'
+import type { Instant } from '../instant.ts'
 import { countStart, refuseBusyNetwork } from '../limit/count-network.ts'
 import { withNewest, withSend } from '../limit/count-target.ts'
-import { DAY, nextSendAt, nextSubjectSendAt } from '../limit/send-limits.ts'
+import { DAY, nextSendAt } from '../limit/send-limits.ts'
 import { CALM, EXTRA_LENGTH, isAlarmed, sprayKey } from '../limit/spray.ts'
 import { subjectKey, type Subject } from '../limit/subject.ts'
 import {
@@ -29,6 +33,8 @@ import { codeSeal } from './code-seal.ts'
 import { refuseCooling } from './cooling-off.ts'
 import { ended } from './ended.ts'
 import { isDisabled, REBINDING } from './resting.ts'
+import { refuseEarlySend } from './refuse-early-send.ts'
+import { withGuarded } from './with-guarded.ts'
 import { factsOf, verificationEvent } from './verification-event.ts'
 import {
   statusAt,
@@ -64,6 +70,9 @@ export type Asked = {
   /** As many characters as the longest code may need; the decision takes the first ones. */
   readonly drawn: string
   readonly details: VerificationDetails
+  readonly guard: GuardedSend
+  /** An id for the first step of the policy's workflow, where it has one. */
+  readonly stepId?: DeliveryId
 }
 
 /** LIM-22: the same request again within this time is the same wish, not a second one. */
@@ -122,6 +131,7 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
   // What strangers had sent for this subject does not hold up a device that its owner used before (LIM-15).
   const subjectSends = asked.device === undefined ? (subject?.sends ?? []) : []
   refuseEarlySend(budget, subjectSends, channel, policy, now)
+  const guarded = judgeGuard({ ...asked.guard, isDecoy: decoy }, records, now)
 
   const spray = records.find(sprayKey(project)) ?? CALM
   const length = isAlarmed(spray, now)
@@ -135,9 +145,12 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
     at: now,
   }
   const sent = withSend(budget, channel, now)
-  const v = verificationOf(vault, { ...asked, decoy }, code, sent, now)
-  const delivery = deliveryOf(vault, { ...asked, decoy }, v, code, now)
-  writes.push(put(verificationKey(project, v.id), v))
+  const details = withGuarded(asked.details, guarded.details)
+  const v = verificationOf(vault, { ...asked, decoy, details }, code, sent, now)
+  const delivery = deliveryOf(vault, { ...asked, decoy }, v, code, guarded.reserved, now)
+  const step = asked.stepId && firstStep({ id: asked.stepId, policy, v, now })
+  writes.push(put(verificationKey(project, v.id), v), ...guarded.writes)
+  if (step) writes.push(put(deliveryKey(project, step.id), step))
   if (asked.device === undefined) writes.push(put(sharedKey, withNewest(sent, newest, now)))
   else writes.push(put(ownKey, sent), put(sharedKey, withNewest(shared, newest, now)))
   writes.push(put(deliveryKey(project, delivery.id), delivery))
@@ -156,7 +169,8 @@ export function judgeStart(vault: Vault, asked: Asked, records: Records, now: In
   return {
     writes,
     events: [
-      verificationEvent(v, 'verification.started', factsOf(v)),
+      verificationEvent(v, 'verification.started', { ...factsOf(v), ...destinationFacts(v) }),
+      ...guarded.events.map(({ type, facts }) => verificationEvent(v, type, facts)),
       ...(replaced === undefined
         ? []
         : [verificationEvent(replaced, 'verification.superseded', { purpose: v.purpose })]),
@@ -204,23 +218,6 @@ function lostAddresses(
 ): readonly Event[] {
   const lost = subject?.addresses.filter((a) => vault.ageOf(a.sealed) === 'lost') ?? []
   return lost.map(({ id }) => verificationEvent(v, 'address.lost', { address: id }))
-}
-
-function refuseEarlySend(
-  budget: TargetBudget,
-  subjectSends: readonly Instant[],
-  channel: Channel,
-  policy: Policy,
-  now: Instant,
-): void {
-  const at = Math.max(
-    nextSendAt(budget, channel, policy.resend.afterSeconds, now),
-    nextSubjectSendAt(subjectSends, now),
-  )
-  if (at > now)
-    throw new Problem('rate_limited', 'No further message to this address yet. Wait a while.', {
-      retry_after: secondsUntil(at, now),
-    })
 }
 
 function verificationOf(
@@ -277,6 +274,7 @@ function deliveryOf(
   asked: Asked,
   v: Verification,
   code: string,
+  reserved: number | undefined,
   now: Instant,
 ): Delivery {
   const sealedCode = vault.seal(code, asked.deliveryId)
@@ -288,6 +286,7 @@ function deliveryOf(
     send: 1,
     channel: asked.channel,
     sealedCode: asked.decoy ? undefined : sealedCode,
+    ...(reserved !== undefined && { reserved }),
     attempts: 0,
     // The process that commits it sends it at once; another takes it over only when this lease has run out.
     dueAt: now + LEASE_SECONDS * 1000,

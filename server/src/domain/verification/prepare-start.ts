@@ -1,7 +1,11 @@
+import { NOBODY, nobodyAt } from '../address/nobody.ts'
 import { parseAddress } from '../address/parse-address.ts'
 import { addressSeal } from '../address/sealed-address.ts'
 import { drawCode, LONGEST_CODE } from '../code/alphabet.ts'
+import type { Address } from '../address/address.ts'
 import { addressKind, type Channel } from '../delivery/channel.ts'
+import { prepareGuard } from '../guard/guarded-send.ts'
+import { isLandlineText, refuseDestination } from '../guard/refuse-destination.ts'
 import { newId, newVerificationId } from '../ids.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { targetKey } from '../limit/target-budget.ts'
@@ -9,7 +13,7 @@ import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
 import { bindingOf, requestOf } from './asker.ts'
-import { chooseChannel, chooseFormat, usualFormat } from './choose.ts'
+import { chooseChannel, chooseFormat, insteadOfText, usualFormat } from './choose.ts'
 import { knownDevice } from './device-token.ts'
 import type { Asked } from './judge-start.ts'
 import { refuseLongText } from './judge-transaction.ts'
@@ -27,21 +31,26 @@ export async function prepareStart(
   const wanted = wantedChannel(needs, caller, ground)
   const onFile =
     ask.to === undefined ? await addressOnFile(needs, project, wanted, subjectHash) : undefined
-  const channel = chooseChannel(policy, needs.channels, wanted, ask.to ?? onFile?.deliverTo)
-  refuseLongText(channel, ask.transaction)
-  const decoy = ask.to === undefined && onFile === undefined
+  const first = chooseChannel(policy, needs.channels, wanted, ask.to ?? onFile?.deliverTo)
   const address =
     onFile ??
     parseAddress(
-      addressKind(channel),
-      ask.to ?? unsealed(needs.vault, NOBODY[addressKind(channel)]),
+      addressKind(first),
+      ask.to ?? unsealed(needs.vault, NOBODY[addressKind(first)]),
       needs.asciiDomain,
     )
+  const channel =
+    wanted === 'auto' && isLandlineText(first, address)
+      ? insteadOfText(policy, needs.channels, first)
+      : first
+  refuseLongText(channel, ask.transaction)
+  const isNobody = ask.to === undefined && onFile === undefined
+  const decoy = isNobody || !mayGo(needs, caller, ground, channel, address)
   const targetHash = needs.vault.fingerprint(
     'target',
     project,
     addressKind(channel),
-    decoy ? `nobody ${subjectHash ?? ''}` : address.canonical,
+    isNobody ? `nobody ${subjectHash ?? ''}` : address.canonical,
   )
   const usual = usualFormat(policy, channel, ask.transaction !== undefined)
   const { alphabet, length } = chooseFormat(usual, ask.format)
@@ -49,8 +58,25 @@ export async function prepareStart(
   const id = newVerificationId(now + policy.lifetimeSeconds * 1000, needs.random)
   const device = knownDevice(needs.vault, project, targetHash, ask.context?.device, now)
   const binding = bindingOf(needs.vault, caller, ask, id)
-  const shared = await needs.store.find(targetKey(project, targetHash))
+  const [shared, guard] = await Promise.all([
+    needs.store.find(targetKey(project, targetHash)),
+    prepareGuard(needs, project, {
+      channel,
+      address: isNobody ? nobodyAt(addressKind(channel)) : address,
+      targetHash,
+      now,
+      network: caller.kind === 'secret' ? ask.context?.network : caller.network,
+      device: ask.context?.device,
+      proof: ask.proof,
+      wantsProof: policy.proofOfWork === 'always',
+      // An address on file was proven by its owner before.
+      isKnown: device !== undefined || ask.to === undefined,
+      isDecoy: decoy,
+    }),
+  ])
   return {
+    guard,
+    ...(policy.workflow !== undefined && { stepId: newId('dlv', needs.random) }),
     caller,
     policy,
     id,
@@ -89,8 +115,29 @@ function wantedChannel(
     : wanted
 }
 
-/** Whose address a decoy has. Nothing is ever sent there. */
-const NOBODY = { phone: '+15005550000', email: 'nobody@example.invalid' } as const
+/**
+ * Whether a message may go there. To an address that the asker does not know nothing is sent then, and nobody is told so (LEA-01).
+ * @throws Problem `destination_not_allowed`
+ */
+function mayGo(
+  needs: StartNeeds,
+  caller: Asked['caller'],
+  { ask, policy }: StartGround,
+  channel: Channel,
+  address: Address,
+): boolean {
+  try {
+    const others = [...policy.channels, ...policy.factors]
+    // A decoy stands for an address that was proven once: whatever the operator refuses, it is not that.
+    if (ask.to !== undefined || address.deliverTo !== NOBODY.phone)
+      refuseDestination(needs.guard, channel, address, others)
+    return true
+  } catch (error) {
+    if (caller.kind === 'publishable' && ask.to === undefined && error instanceof Problem)
+      return false
+    throw error
+  }
+}
 
 /** As long as opening an address on file takes: sealing does the same work. */
 function unsealed(vault: Pick<Vault, 'seal'>, address: string): string {

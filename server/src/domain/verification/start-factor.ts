@@ -2,7 +2,7 @@ import { countApproval } from '../approval/count-approval.ts'
 import type { FactorChannel } from '../delivery/channel.ts'
 import { factorTarget } from '../factor/factor-target.ts'
 import { factorsKey, NO_FACTORS } from '../factor/factors.ts'
-import { newVerificationId, type VerificationId } from '../ids.ts'
+import { newId, newVerificationId, type DeliveryId, type VerificationId } from '../ids.ts'
 import type { Instant } from '../instant.ts'
 import { countStart, networkKeys, refuseBusyNetwork } from '../limit/count-network.ts'
 import { withNewest } from '../limit/count-target.ts'
@@ -10,6 +10,8 @@ import { budgetHash, newestKey, targetKey, UNTOUCHED } from '../limit/target-bud
 import type { Vault } from '../needs.ts'
 import { Problem } from '../problem.ts'
 import type { Caller } from '../project/caller.ts'
+import { pushDeliveries } from '../push/push-deliveries.ts'
+import { pushListKey } from '../push/push-list.ts'
 import { randomToken } from '../session/random-token.ts'
 import { put, type Decision, type Key, type Records, type Write } from '../store.ts'
 import { bindingOf, requestOf } from './asker.ts'
@@ -45,6 +47,8 @@ type FactorStart = {
   readonly newest: Key<'target'> | undefined
   readonly before: VerificationId | undefined
   readonly challenge: string | undefined
+  /** Of what is sent to the person's browsers, where they are asked to approve. */
+  readonly pushId: DeliveryId | undefined
   readonly lifetimeSeconds: number
 }
 
@@ -91,6 +95,7 @@ export async function prepareFactorStart(
     newest,
     before: known?.newest.find((n) => n.binding === binding)?.verification,
     challenge: way === 'passkey' ? randomToken(random) : undefined,
+    pushId: way === 'approval' ? newId('dlv', random) : undefined,
     lifetimeSeconds,
   }
   return {
@@ -128,7 +133,7 @@ function keysOf(start: FactorStart): readonly Key[] {
     ...(newest === undefined ? [] : [newest]),
     ...(before === undefined ? [] : [verificationKey(project, before)]),
     ...(way === 'approval'
-      ? [factorsKey(project, subjectHash)]
+      ? [factorsKey(project, subjectHash), pushListKey(project, subjectHash)]
       : coolingKeys(policy, project, subjectHash)),
     ...networkKeys(caller),
   ]
@@ -174,6 +179,10 @@ function judgeFactorStart(
     const factors = records.find(factorsKey(project, subjectHash)) ?? NO_FACTORS
     writes.push(put(factorsKey(project, subjectHash), countApproval(factors, v, now)))
   }
+  if (start.pushId !== undefined)
+    writes.push(
+      ...pushDeliveries(records.find(pushListKey(project, subjectHash)), v, start.pushId, now),
+    )
   writes.push(put(key, v))
   const newest = { binding, request, verification: v.id, at: now }
   if (start.newest !== undefined) writes.push(put(start.newest, withNewest(known, newest, now)))

@@ -11,6 +11,7 @@ import { findPolicy } from './choose.ts'
 import { judgeTransaction } from './judge-transaction.ts'
 import type { StartAsk, StartNeeds } from './start.ts'
 import type { VerificationDetails } from './verification.ts'
+import { isFresh, SIM_CHANGED, withoutSim } from './sim-change.ts'
 import { hasFactor, isEnough, isOfPolicy } from './ways-left.ts'
 
 type Starter = Exclude<Caller, { kind: 'holder' }>
@@ -31,7 +32,7 @@ export type StartGround = {
 
 /**
  * Looks at who asks for what, and finds the purpose's policy. An ordinary start reads two records here.
- * @throws Problem `forbidden`, `unknown_purpose`, `invalid_request`, `insufficient_user_authentication`
+ * @throws Problem `forbidden`, `unknown_purpose`, `invalid_request`, `insufficient_user_authentication`, `destination_not_allowed` after a SIM change
  */
 export async function groundOf(
   needs: StartNeeds,
@@ -57,7 +58,9 @@ export async function groundOf(
   ])
   refuseForeignReturn(ask.returnUrl, owner?.returnUrls ?? [], needs.sandbox)
   const least = leastOf(policy, ask.least)
-  const strong = least === undefined ? policy : strongEnough(policy, ask, least)
+  const changed = isFresh(ask.context?.simChangedAt, needs.store.now())
+  const enough = least === undefined ? policy : strongEnough(policy, ask, least)
+  const strong = changed ? withoutSim(enough, ask.channel) : enough
   const { channel } = ask
   const factor =
     channel === 'auto'
@@ -85,6 +88,7 @@ export async function groundOf(
       ...(policy.version > 0 && { policyVersion: policy.version }),
       ...(policy.assurance === 'none' && { assurance: 'none' }),
       ...(caller.kind === 'publishable' && ask.subject !== undefined && { asksBlind: true }),
+      ...(changed && { risks: [SIM_CHANGED] }),
     },
   }
 }

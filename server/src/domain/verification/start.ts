@@ -1,10 +1,14 @@
 import type { AsciiDomain } from '../address/parse-email.ts'
 import type { Channel, Way } from '../delivery/channel.ts'
 import type { Dispatch } from '../delivery/delivery.ts'
+import { guardKeys } from '../guard/guarded-send.ts'
+import type { GuardNeeds } from '../guard/guard-needs.ts'
+import { noteStop } from '../guard/note-stop.ts'
 import { changeOnce, type Once } from '../idempotency/once.ts'
 import type { Random } from '../ids.ts'
-import { secondsUntil } from '../instant.ts'
+import { secondsUntil, type Instant } from '../instant.ts'
 import { networkKeys } from '../limit/count-network.ts'
+import type { Network } from '../limit/network-budget.ts'
 import { sprayKey } from '../limit/spray.ts'
 import { subjectKey } from '../limit/subject.ts'
 import { budgetHash, targetKey } from '../limit/target-budget.ts'
@@ -36,6 +40,7 @@ export type StartNeeds = {
   readonly sandbox: boolean
   readonly dispatch: Dispatch
   readonly readReceipt: ReadReceipt
+  readonly guard: GuardNeeds
 }
 
 /** What an application asks when it starts a verification: the body of `POST /v1/verifications`. */
@@ -52,7 +57,13 @@ export type StartAsk = {
     /** Where the request came from, covered already: it is kept as it stands. */
     readonly visitor?: Readonly<Record<string, string>>
     readonly device?: string
+    /** The same, as keyed hashes: what the guard counts by when the application's server asks. */
+    readonly network?: Network
+    /** When the application was told that the number's SIM was changed, or the number carried elsewhere (MSG-13). */
+    readonly simChangedAt?: Instant
   }
+  /** A solved challenge, as its solver wrote it (LIM-21). */
+  readonly proof?: string
   readonly metadata?: Readonly<Record<string, string>>
   /** Alphabet and length, e.g. `base20-10`: longer than the policy's only (COD-28). */
   readonly format?: string
@@ -80,7 +91,7 @@ export type StartOutcome =
  * the same for an address that can be reached, one that cannot, and a subject nobody knows (LEA-01). With the channel of a factor nothing is
  * sent: the person answers by what they have (`start-factor.ts`).
  * @throws Problem `invalid_address`, `unknown_purpose`, `channel_not_allowed`, `channel_unavailable`, `rate_limited`,
- * `insufficient_user_authentication`, `cooling_off`,
+ * `insufficient_user_authentication`, `cooling_off`, `destination_not_allowed`, `sending_blocked`, `challenge_required`, `budget_exhausted`,
  * `authenticator_disabled`, `invalid_request`, `forbidden`, `idempotency_mismatch`
  */
 export async function startVerification(
@@ -113,6 +124,7 @@ export async function startVerification(
     ...(asked.subjectHash === undefined ? [] : [subjectKey(caller.project, asked.subjectHash)]),
     ...coolingKeys(asked.policy, caller.project, asked.subjectHash),
     ...networkKeys(caller),
+    ...guardKeys(asked.guard),
     ...right.keys,
   ]
   let made: Made | undefined
@@ -128,7 +140,7 @@ export async function startVerification(
       if (decision.outcome.result === 'merged') return decision
       return { ...decision, writes: [...decision.writes, ...right.spend(records, now)] }
     },
-  )
+  ).catch((error: unknown) => noteStop(needs, caller.project, error))
   if (outcome.result === 'started' && made !== undefined) needs.dispatch(made.delivery, made.inHand)
   return viewOfStart(needs, caller, outcome)
 }

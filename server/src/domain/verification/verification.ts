@@ -94,6 +94,15 @@ export type VerificationDetails = {
   readonly raises?: string
   /** The session on our own pages that began it (`ses_…`): once that has ended, it approves nothing. */
   readonly heldBy?: string
+  /** Where its messages to a telephone go, as far as the guard counts: the country and the first digits (`+4915212`), never the number. */
+  readonly destination?: {
+    readonly country?: string
+    readonly prefix: string
+    /** Further scopes that its answer is counted in: `range/<hash>`, `network/<hash>`, `device/<hash>`. */
+    readonly scopes?: readonly string[]
+  }
+  /** What spoke against its address or number, and did not stop it: signals of the guard, and kinds such as `voip`. Its receipt says them. */
+  readonly risks?: readonly string[]
   /** What a device asks for: with the channel `user_code`, and only there. */
   readonly grant?: DeviceGrant
 }

@@ -18,7 +18,10 @@ const STRONGEST_FIRST: readonly Way[] = [
   'approval',
   'recovery_code',
   'sms',
+  'voice',
   'email',
+  'whatsapp',
+  'webhook',
 ]
 
 /** What a person can be asked by, as far as it is on record. */
@@ -40,10 +43,16 @@ export function waysLeft(v: Verification, policy: Policy, has: Belongings): read
     (way) =>
       isOfPolicy(policy, way) &&
       isEnough(way, least, password) &&
-      !proven.some((shown) => shown.way === way) &&
+      !proven.some((shown) => isSame(shown.way, way)) &&
       canBeAsked(v, way) &&
       (isBlind ? isFactor(way) || has.channels.has(way) : isTheirs(way, has)),
   )
+}
+
+/** Two messages to one telephone show one thing, whether it is read or heard (REC-08). */
+function isSame(shown: Way, way: Way): boolean {
+  if (isFactor(shown) || isFactor(way)) return shown === way
+  return addressKind(shown) === addressKind(way)
 }
 
 /** Whether a policy names this way. */

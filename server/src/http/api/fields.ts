@@ -38,7 +38,7 @@ export const Purpose = Type.String({
   description: 'a purpose: lower-case letters, digits and _, starting with a letter, 40 at most',
 })
 
-export const Channel = Type.Enum(['sms', 'email'], { description: 'a channel' })
+export const Channel = Type.Enum([...CHANNELS], { description: 'a channel' })
 
 /** How a person answers: by a code that travels, or by a factor of theirs. */
 export const Way = Type.Enum([...CHANNELS, ...FACTOR_CHANNELS], {
@@ -137,3 +137,11 @@ export const problems = {
     content: { 'application/problem+json': { schema: Problem } },
   },
 } as const
+
+/** The solution of a challenge: a kilobyte of base64. */
+export const Proof = Type.String({
+  minLength: 1,
+  maxLength: 4096,
+  pattern: '^[A-Za-z0-9+/=_-]+$',
+  description: 'a solved challenge of GET /v1/challenges, in base64',
+})

@@ -1,119 +1,17 @@
 import { Type, type Static } from 'typebox'
-import { FACTOR_CHANNELS } from '../../domain/delivery/channel.ts'
 import {
   getPolicy,
   listPolicies,
   putPolicy,
   type PolicyWish,
 } from '../../domain/project/policies.ts'
-import { LEVELS } from '../../domain/receipt/assurance.ts'
-import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
 import { usualUserCode } from '../../domain/project/default-policies.ts'
-import type { Policy as OnePolicy } from '../../domain/project/policy.ts'
+import type { Policy } from '../../domain/project/policy.ts'
 import type { App } from '../app.ts'
 import { secretCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
-import { Channel, exactly, NoQuery, problems, Purpose } from './fields.ts'
-
-const Resend = {
-  policy: Type.Enum(['reuse', 'rotate', 'keep_last']),
-  keep: Type.Integer({ description: 'With keep_last: how many of the newest codes are good.' }),
-  after_seconds: Type.Array(Type.Integer(), { maxItems: 20 }),
-}
-const UserCode = {
-  alphabet: Type.Enum([...USER_CODE_ALPHABETS], {
-    description: 'one of the alphabets of user codes: base20, digits, alphanumeric, words',
-  }),
-  length: Type.Integer({
-    description:
-      'a whole number: characters, or words, of a code while few live. Left out: 8 of base20, 9 of digits, 6 of alphanumeric, 4 of words',
-  }),
-  check: Type.Boolean({
-    description: 'One more character (word) at the end, which tells a slip from a wrong code.',
-  }),
-  renew: Type.Boolean({
-    description: 'The device code lives for a day and gets a fresh user code when one expires.',
-  }),
-  bound: Type.Number({
-    description:
-      'a number from 0.000000001 to 0.0001: the most that all guesses of an hour may have together as a chance to hit any live code',
-  }),
-}
-const Requires = {
-  acr: Type.Enum([...LEVELS], {
-    description:
-      'The least that the person must have been proven to: none, confirmed (an address), aal1, aal2, phishing_resistant (a passkey).',
-  }),
-  max_age_seconds: Type.Integer({
-    description: 'How old that may be; 0: each action is asked about anew.',
-  }),
-  trusted_device: Type.Boolean({
-    description: 'Whether a browser that the person trusts is enough.',
-  }),
-  up_to: Type.Record(
-    Type.String({ pattern: '^[A-Z]{3}$' }),
-    Type.String({ maxLength: 20, description: 'a decimal number in quotes, such as "100.00"' }),
-    {
-      maxProperties: 200,
-      additionalProperties: false,
-      description:
-        'amounts by currency (ISO 4217), such as { "EUR": "100.00" }: up to it nothing is asked. A currency that is not listed is always asked about',
-    },
-  ),
-  cool_off_seconds: Type.Integer({
-    description: 'How long after a recovery such an action is refused; 0: not at all.',
-  }),
-}
-// The bounds of numbers are the domain's (ADM-05): it knows them all and names them. Here only their kind is judged.
-const WishFields = {
-  guesses: Type.Integer(),
-  lifetime_seconds: Type.Integer(),
-  length: Type.Integer(),
-  alphabet: Type.Enum(['digits', 'base20', 'alphanumeric']),
-  channels: Type.Array(Channel, { maxItems: 10 }),
-  resend: exactly({
-    policy: Resend.policy,
-    keep: Type.Optional(Resend.keep),
-    after_seconds: Type.Optional(Resend.after_seconds),
-  }),
-  assurance: Type.Enum(['none', 'aal1'], {
-    description: 'The most a receipt may claim in `acr`; an e-mailed code claims no level anyway.',
-  }),
-  notify: Type.Enum(['none', 'target', 'all'], {
-    description:
-      'Who is told of an approval by a message: nobody, the address that was used, or every address on file.',
-  }),
-  link: Type.Boolean({ description: 'Whether mails carry a link beside the code.' }),
-  factors: Type.Array(Type.Enum([...FACTOR_CHANNELS], { description: 'a factor' }), {
-    maxItems: 10,
-    description:
-      'Factors that may answer in the place of a message, in the order in which they are offered.',
-  }),
-  requires: Type.Partial(exactly(Requires), {
-    additionalProperties: false,
-    description: 'What an action of this purpose needs (`POST /v1/assessments`).',
-  }),
-  user_code: Type.Partial(exactly(UserCode), {
-    additionalProperties: false,
-    description:
-      'How user codes are made; of the purpose `device` only, whose `lifetime_seconds` is the life of a user code.',
-  }),
-}
-const Wish = Type.Partial(exactly(WishFields), { additionalProperties: false })
-const Policy = Type.Object({
-  purpose: Type.String(),
-  object: Type.Literal('policy'),
-  ...WishFields,
-  length: Type.Optional(WishFields.length),
-  channels: Type.Array(Type.String()),
-  resend: Type.Object(Resend),
-  factors: Type.Array(Type.String()),
-  requires: Type.Object(Requires),
-  version: Type.Integer({
-    description: 'How often the project has set it: 0 for one that is as it came.',
-  }),
-  user_code: Type.Optional(Type.Object(UserCode)),
-})
+import { exactly, NoQuery, problems, Purpose } from './fields.ts'
+import { PolicyObject, PolicyWishBody } from './policy-fields.ts'
 
 /** `/v1/policies`: how verifications of one purpose go. */
 export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
@@ -130,7 +28,7 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
         summary: 'List what applies to every purpose',
         querystring: NoQuery,
         response: {
-          200: Type.Object({ data: Type.Array(Policy), next: Type.Null() }),
+          200: Type.Object({ data: Type.Array(PolicyObject), next: Type.Null() }),
           ...problems,
         },
       },
@@ -150,7 +48,7 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
         summary: 'Read what applies to a purpose',
         params,
         querystring: NoQuery,
-        response: { 200: Policy, ...problems },
+        response: { 200: PolicyObject, ...problems },
       },
     },
     async (request) =>
@@ -168,8 +66,8 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
           'What is left out is as usual for this purpose. A value outside the hard caps is refused. It holds for verifications started from now on.',
         params,
         querystring: NoQuery,
-        body: Wish,
-        response: { 200: Policy, ...problems },
+        body: PolicyWishBody,
+        response: { 200: PolicyObject, ...problems },
       },
     },
     async (request) => {
@@ -184,8 +82,8 @@ export function policyRoutes(app: App, needs: HttpNeeds, doors: Doors): void {
 /** Waits between sends that a policy has when it does not name any (LIM-03). */
 const USUAL_WAITS = [30, 60, 120, 300]
 
-function wishOf(body: Static<typeof Wish>): PolicyWish {
-  const { lifetime_seconds, resend, requires, user_code, ...same } = body
+function wishOf(body: Static<typeof PolicyWishBody>): PolicyWish {
+  const { lifetime_seconds, resend, requires, workflow, proof_of_work, user_code, ...same } = body
   return {
     ...same,
     ...(lifetime_seconds !== undefined && { lifetimeSeconds: lifetime_seconds }),
@@ -197,6 +95,14 @@ function wishOf(body: Static<typeof Wish>): PolicyWish {
       },
     }),
     ...(requires !== undefined && { requires: neededOf(requires) }),
+    ...(workflow !== undefined &&
+      workflow.length > 0 && {
+        workflow: workflow.map(({ channel, after_seconds }) => ({
+          channel,
+          afterSeconds: after_seconds,
+        })),
+      }),
+    ...(proof_of_work !== undefined && { proofOfWork: proof_of_work }),
     ...(user_code !== undefined && {
       userCode: { ...usualUserCode(user_code.alphabet), ...user_code },
     }),
@@ -209,7 +115,7 @@ function neededOf({
   up_to,
   cool_off_seconds,
   ...same
-}: NonNullable<Static<typeof Wish>['requires']>): NonNullable<PolicyWish['requires']> {
+}: NonNullable<Static<typeof PolicyWishBody>['requires']>): NonNullable<PolicyWish['requires']> {
   return {
     ...same,
     ...(max_age_seconds !== undefined && { maxAgeSeconds: max_age_seconds }),
@@ -219,7 +125,7 @@ function neededOf({
   }
 }
 
-function policyObject(policy: OnePolicy): Static<typeof Policy> {
+function policyObject(policy: Policy): Static<typeof PolicyObject> {
   return {
     purpose: policy.purpose,
     object: 'policy',
@@ -245,6 +151,13 @@ function policyObject(policy: OnePolicy): Static<typeof Policy> {
       cool_off_seconds: policy.requires.coolOffSeconds,
     },
     version: policy.version,
+    ...(policy.workflow !== undefined && {
+      workflow: policy.workflow.map(({ channel, afterSeconds }) => ({
+        channel,
+        after_seconds: afterSeconds,
+      })),
+    }),
+    ...(policy.proofOfWork !== undefined && { proof_of_work: policy.proofOfWork }),
     ...(policy.userCode !== undefined && { user_code: policy.userCode }),
   }
 }

@@ -6,12 +6,22 @@ import { challengeOf } from '../challenge-of.ts'
 import { callerOrHolder, type DoorNeeds, type Doors } from '../door.ts'
 import { onceOf } from '../once-of.ts'
 import { ChallengeFields } from './challenge-object.ts'
-import { ClientSecret, exactly, NoQuery, problems, Session, VerificationId, Way } from './fields.ts'
+import {
+  ClientSecret,
+  exactly,
+  NoQuery,
+  problems,
+  Proof,
+  Session,
+  VerificationId,
+  Way,
+} from './fields.ts'
 import { VerificationFields, verificationObject } from './verification-object.ts'
 
 const Fields = exactly({
   channel: Type.Optional(Way),
   session: Type.Optional(Session),
+  proof: Type.Optional(Proof),
   client_secret: Type.Optional(ClientSecret),
 })
 const Body = Type.Union([Type.Null(), Fields])

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { CHANNELS, FACTOR_CHANNELS, isFactor } from '../../domain/delivery/channel.ts'
+import type { Network } from '../../domain/limit/network-budget.ts'
 import { Problem } from '../../domain/problem.ts'
 import { startVerification, type StartAsk } from '../../domain/verification/start.ts'
 import { namingToken } from '../../domain/verification/tokens.ts'
@@ -9,6 +10,7 @@ import type { App } from '../app.ts'
 import { challengeOf } from '../challenge-of.ts'
 import { CLIENT_SECRET, keyCaller, type Doors } from '../door.ts'
 import type { HttpNeeds } from '../http-needs.ts'
+import { networkOf, plainAddress } from '../network.ts'
 import { onceOf } from '../once-of.ts'
 import { ChallengeFields } from './challenge-object.ts'
 import {
@@ -16,9 +18,11 @@ import {
   Metadata,
   NoQuery,
   problems,
+  Proof,
   Purpose,
   Receipt,
   Session,
+  Time,
   To,
   words,
 } from './fields.ts'
@@ -26,6 +30,7 @@ import { Transaction } from './transaction.ts'
 import { VerificationFields, verificationObject } from './verification-object.ts'
 import { visitorOf } from './visitor.ts'
 
+/** A solved challenge: a kilobyte as solvers write it. */
 const Body = exactly({
   purpose: Purpose,
   channel: Type.Enum([...CHANNELS, ...FACTOR_CHANNELS, 'auto'], {
@@ -48,8 +53,10 @@ const Body = exactly({
       ip: Type.Optional(words(64)),
       user_agent: Type.Optional(words(512, 0)),
       device: Type.Optional(words(255)),
+      sim_changed_at: Type.Optional(Time),
     }),
   ),
+  proof: Type.Optional(Proof),
   metadata: Type.Optional(Metadata),
   format: Type.Optional(
     Type.String({
@@ -98,7 +105,7 @@ export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors)
           field: 'password',
         })
       const once = onceOf(needs.vault, request, caller)
-      const view = await startVerification(needs, caller, askOf(request.body), once)
+      const view = await startVerification(needs, caller, askOf(needs.vault, request.body), once)
       reply.code(201)
       const challenge = isFactor(view.channel)
         ? await challengeOf(needs, view.project, view.id)
@@ -108,21 +115,36 @@ export function startVerificationRoute(app: App, needs: HttpNeeds, doors: Doors)
   )
 }
 
-function askOf(body: Static<typeof Body>): StartAsk {
+function askOf(vault: HttpNeeds['vault'], body: Static<typeof Body>): StartAsk {
   const { return_url, context, ...same } = body
   return {
     ...same,
     ...(return_url !== undefined && { returnUrl: return_url }),
-    ...(context !== undefined && { context: contextOf(context) }),
+    ...(context !== undefined && { context: contextOf(vault, context) }),
   }
 }
 
-function contextOf({ device, ...told }: NonNullable<Static<typeof Body>['context']>) {
+function contextOf(
+  vault: HttpNeeds['vault'],
+  { device, sim_changed_at, ...told }: NonNullable<Static<typeof Body>['context']>,
+) {
   const visitor = visitorOf(told)
+  const network = told.ip === undefined ? undefined : networkTold(vault, told.ip)
   return {
     ...(visitor !== undefined && { visitor }),
     ...(device !== undefined && { device }),
+    ...(network !== undefined && { network }),
+    ...(sim_changed_at !== undefined && { simChangedAt: Date.parse(sim_changed_at) }),
   }
+}
+
+/** The network of the visitor, as the guard counts it: the address or /64, and the /24 or /48 around it (LIM-06). */
+function networkTold(vault: HttpNeeds['vault'], ip: string): Network | undefined {
+  const address = plainAddress(ip)
+  if (address === undefined) return undefined
+  const { near, wide } = networkOf(vault, address, '')
+  const around = wide ?? vault.fingerprint('network', address.replace(/\d+$/, '0/24'))
+  return { near, wide: around }
 }
 
 function started(needs: HttpNeeds, view: VerificationView, caller: Caller): Static<typeof Started> {

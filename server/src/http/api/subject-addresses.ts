@@ -9,7 +9,7 @@ import { rfc3339 } from './rfc3339.ts'
 const Address = Type.Object({
   id: Type.String(),
   object: Type.Literal('address'),
-  kind: Type.Enum(['phone', 'email']),
+  kind: Type.Enum(['phone', 'email', 'handle']),
   masked: Type.String(),
   added_at: Type.String({ format: 'date-time' }),
 })

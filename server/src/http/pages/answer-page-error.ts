@@ -16,13 +16,13 @@ export class ForgedForm extends Error {
 }
 
 /** Answers whatever a page threw with a page: people do not read problem documents. */
-export function answerPageError(
+export async function answerPageError(
   { publicUrl }: { readonly publicUrl: string },
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
-  const frame = frameOf(request, publicUrl)
+): Promise<FastifyReply> {
+  const frame = await frameOf(request, publicUrl)
   if (error instanceof ForgedForm) return sendPage(reply, 403, forbiddenPage(frame))
   if (error instanceof Problem) {
     if (error.code === 'verification_not_found') return sendPage(reply, 404, unknownPage(frame))

@@ -1,3 +1,4 @@
+import { channelsVariablesOf } from './channels-phrases.ts'
 import { deviceVariablesOf } from './device-phrases.ts'
 import { factorsVariablesOf } from './factors-phrases.ts'
 import { waysVariablesOf } from './ways-phrases.ts'
@@ -8,6 +9,7 @@ import { waysVariablesOf } from './ways-phrases.ts'
  * so that message and page use the same words.
  */
 export const variablesOf = {
+  ...channelsVariablesOf,
   ...deviceVariablesOf,
   ...waysVariablesOf,
   ...factorsVariablesOf,

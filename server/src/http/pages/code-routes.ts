@@ -76,7 +76,7 @@ async function show(
   const brought = findBroughtCode(request, publicUrl)
   const csrfToken = boundCsrfToken(needs, person, BROUGHT_FIELD, brought ?? '')
   const page = enterPage({
-    ...frameOf(request, publicUrl),
+    ...(await frameOf(request, publicUrl)),
     project: cleanText(owner.name, 1000),
     who: person.session.shown,
     form: { action: place, csrfToken },

@@ -37,7 +37,7 @@ export async function sendDeviceEnding(
   const { ending, retryAfterSeconds } = how
   if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds)
   const page = deviceEndedPage({
-    ...frameOf(request, needs.publicUrl),
+    ...(await frameOf(request, needs.publicUrl)),
     ending,
     project: cleanText(owner?.name ?? '', 1000),
     client: how.client,

@@ -16,7 +16,7 @@ export function landingRoute(app: App, needs: PageNeeds): void {
       return reply
     }
     const page = landingPage({
-      ...frameOf(request, needs.publicUrl),
+      ...(await frameOf(request, needs.publicUrl)),
       pages: await hasHostedPages(needs, needs.firstProject),
       sandbox: needs.sandboxTools !== undefined,
     })

@@ -29,7 +29,7 @@ export function callerOf({
 export async function ownPageOf({ needs, request, person }: Visit): Promise<OwnPage> {
   const owner = await needs.store.find(projectKey(person.session.project))
   return {
-    ...frameOf(request, needs.publicUrl),
+    ...(await frameOf(request, needs.publicUrl)),
     project: cleanText(owner?.name ?? '', WHOLE),
     form: { action: '/me', csrfToken: person.csrfToken },
     now: needs.store.now(),

@@ -7,7 +7,8 @@ const css = 'text/css; charset=utf-8'
 const js = 'text/javascript; charset=utf-8'
 const assets = {
   css: asset('page', 'css', css, ['ground.css', 'page.css', 'ways.css', 'device.css', 'me.css']),
-  js: asset('page', 'js', js, ['page.js', 'ways.js', 'enrol.js']),
+  js: asset('page', 'js', js, ['page.js', 'give.js', 'ways.js']),
+  ownJs: asset('own', 'js', js, ['give.js', 'enrol.js', 'push.js']),
   sandboxCss: asset('sandbox', 'css', css, ['sandbox.css']),
   sandboxJs: asset('sandbox', 'js', js, ['sandbox.js']),
 }
@@ -16,6 +17,7 @@ const assets = {
 export const ASSETS = {
   css: assets.css.path,
   js: assets.js.path,
+  ownJs: assets.ownJs.path,
   sandboxCss: assets.sandboxCss.path,
   sandboxJs: assets.sandboxJs.path,
 } as const

@@ -1,4 +1,5 @@
-const POLICY = [
+/** What a page may load and where it may send: itself, to itself. */
+export const PAGE_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -12,7 +13,7 @@ const POLICY = [
 ].join('; ')
 
 const ORDINARY = {
-  'content-security-policy': POLICY,
+  'content-security-policy': PAGE_POLICY,
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

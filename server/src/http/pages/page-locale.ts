@@ -1,4 +1,4 @@
-import { chooseLocale } from '../../domain/message/choose-locale.ts'
+import { findLocale } from '../../domain/message/choose-locale.ts'
 import type { Locale } from '../../domain/message/locale.ts'
 
 /**
@@ -8,8 +8,8 @@ import type { Locale } from '../../domain/message/locale.ts'
  */
 export function pageLocale(wanted: string | undefined, acceptLanguage: string | undefined): Locale {
   for (const tag of [wanted ?? '', ...byWeight((acceptLanguage ?? '').slice(0, 500))]) {
-    const found = chooseLocale(tag, undefined)
-    if (found !== 'en' || /^en\b/i.test(tag)) return found
+    const found = findLocale(tag)
+    if (found !== undefined) return found
   }
   return 'en'
 }

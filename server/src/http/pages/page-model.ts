@@ -9,9 +9,13 @@ import { shownTransaction, WHOLE } from './shown-transaction.ts'
 import type { About, Asked, Ending, Form, Notice } from './views/model.ts'
 
 /** What every page about one verification needs, in the language the verification was started in. */
-export function aboutOf(needs: PageNeeds, request: FastifyRequest, page: PageView): About {
+export async function aboutOf(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  page: PageView,
+): Promise<About> {
   return {
-    ...frameOf(request, needs.publicUrl, page.verification.locale),
+    ...(await frameOf(request, needs.publicUrl, page.verification.locale)),
     asked: askedOf(page),
   }
 }

@@ -6,6 +6,7 @@ import type { ApprovalNeeds } from '../../domain/approval/approvals.ts'
 import type { FactorNeeds } from '../../domain/factor/factor-needs.ts'
 import type { TrustedNeeds } from '../../domain/factor/trusted-devices.ts'
 import type { ProjectId } from '../../domain/ids.ts'
+import type { PushNeeds } from '../../domain/push/push-subscriptions.ts'
 import type { SessionNeeds } from '../../domain/session/sessions.ts'
 import type { Store } from '../../domain/store.ts'
 import type { CheckNeeds } from '../../domain/verification/check.ts'
@@ -32,6 +33,7 @@ export type PageNeeds = OpenNeeds &
   SubjectNeeds &
   ApprovalNeeds &
   TrustedNeeds &
+  PushNeeds &
   Pick<HttpNeeds, 'registration' | 'otherDoors'> & {
     readonly store: Pick<
       Store,

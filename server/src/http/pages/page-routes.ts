@@ -12,6 +12,7 @@ import { meRoutes } from './me-routes.ts'
 import { assetRoutes } from './page-assets.ts'
 import { pageHeaders } from './page-headers.ts'
 import type { PageNeeds } from './page-needs.ts'
+import { pushWorkerRoute } from './push-worker-route.ts'
 import { qrRoutes } from './qr-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { revokeRoutes } from './revoke-routes.ts'
@@ -45,13 +46,14 @@ export function pageRoutes(app: App, needs: PageNeeds): void {
     codeRoutes(pages, needs)
     qrRoutes(pages, needs)
     meRoutes(pages, needs)
+    pushWorkerRoute(pages)
     revokeRoutes(pages, needs)
     if (needs.sandboxTools !== undefined) sandboxRoutes(pages, needs, needs.sandboxTools)
-    pages.get('/help', (request, reply) =>
-      sendPage(reply, 200, helpPage(frameOf(request, needs.publicUrl))),
+    pages.get('/help', async (request, reply) =>
+      sendPage(reply, 200, helpPage(await frameOf(request, needs.publicUrl))),
     )
-    pages.get('/safety', (request, reply) =>
-      sendPage(reply, 200, safetyPage(frameOf(request, needs.publicUrl))),
+    pages.get('/safety', async (request, reply) =>
+      sendPage(reply, 200, safetyPage(await frameOf(request, needs.publicUrl))),
     )
     done()
   })

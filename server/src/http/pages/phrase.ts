@@ -2,19 +2,28 @@ import type { ComponentChild } from 'preact'
 import { compilePattern, type CompiledPattern } from '../../domain/message/compile-pattern.ts'
 import { isolateText } from '../../domain/message/isolate-text.ts'
 import type { Locale } from '../../domain/message/locale.ts'
+import { loadMessages } from '../../domain/message/say.ts'
 import type { Catalogue, PhraseKey, PhraseValues } from './catalogue.ts'
-import { ar } from './catalogues/ar.ts'
-import { de } from './catalogues/de.ts'
 import { en } from './catalogues/en.ts'
-import { es } from './catalogues/es.ts'
+import { loadCatalogue } from './load-catalogue.ts'
 
-const catalogues: Readonly<Record<Locale, Catalogue>> = { en, de, es, ar }
+const catalogues = new Map<Locale, Catalogue>([['en', en]])
 
 const compiled = new Map<string, CompiledPattern>()
 
+/** Makes a language ready for a page, which says words of messages too. Whoever chooses the language of a page waits for this. */
+export async function loadPages(
+  locale: Locale,
+  read: (locale: Locale) => Promise<Catalogue> = loadCatalogue,
+): Promise<void> {
+  if (catalogues.has(locale)) return
+  const [catalogue] = await Promise.all([read(locale), loadMessages(locale)])
+  catalogues.set(locale, catalogue)
+}
+
 /**
  * One phrase in one language, as pieces that a view puts into its markup. Text given as a value stays text: it is never
- * read as a pattern or as markup, and is kept apart from the words around it where its writing direction differs.
+ * read as a pattern or as markup, and is kept apart from the words around it where its writing direction differs. A language that was not loaded is a Defect.
  */
 export function phrase<Key extends PhraseKey>(
   locale: Locale,
@@ -47,7 +56,10 @@ function patternOf(locale: Locale, key: PhraseKey): CompiledPattern {
   const name = `${locale}/${key}`
   const known = compiled.get(name)
   if (known !== undefined) return known
-  const pattern = compilePattern(catalogues[locale][key], new Intl.PluralRules(locale))
+  const catalogue = catalogues.get(locale)
+  if (catalogue === undefined)
+    throw new Error(`A page in ${locale} is written before it is loaded.`)
+  const pattern = compilePattern(catalogue[key], new Intl.PluralRules(locale))
   compiled.set(name, pattern)
   return pattern
 }

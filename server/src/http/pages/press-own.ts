@@ -19,6 +19,7 @@ import type { FormFields } from './form-fields.ts'
 import { mePath, signInPath } from './onward.ts'
 import { backToMe, type Visit } from './own-visit.ts'
 import { signOut } from './person.ts'
+import { addOwnPush, removeOwnPush } from './push-actions.ts'
 import { seeOther } from './send-page.ts'
 import { startStepUp } from './step-up.ts'
 import type { MeNotice } from './views/me-model.ts'
@@ -62,6 +63,10 @@ export function pressOwn(visit: Visit, form: FormFields): Promise<FastifyReply> 
       return askToRemove(visit, form, 'address')
     case 'drop_address':
       return dropAddress(visit, form)
+    case 'add_push':
+      return addOwnPush(visit, form)
+    case 'remove_push':
+      return removeOwnPush(visit, form)
     case 'sign_out':
       return leave(visit)
     case 'sign_out_everywhere':

@@ -35,7 +35,7 @@ async function send(
   const { publicUrl } = needs
   if (project === undefined || !hasUserCodeShape(code) || !(await hasHostedPages(needs, project)))
     return sendUnknown(reply, request, publicUrl)
-  const { locale, host } = frameOf(request, publicUrl)
+  const { locale, host } = await frameOf(request, publicUrl)
   const address = completeUri(verificationUri(needs, project), code)
   return (
     reply

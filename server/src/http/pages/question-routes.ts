@@ -36,7 +36,7 @@ export async function showQuestionPage(
       client: question.client.name,
     })
   const page = questionPage({
-    ...frameOf(request, needs.publicUrl),
+    ...(await frameOf(request, needs.publicUrl)),
     project: question.projectName,
     who: person.session.shown,
     form: { action: questionPath(named), csrfToken: person.csrfToken },

@@ -56,7 +56,7 @@ async function show(
   page: PageView,
   token: string,
 ): Promise<FastifyReply> {
-  const about = aboutOf(needs, request, page)
+  const about = await aboutOf(needs, request, page)
   const outcome = await outcomeOf(needs, named, page, request.query)
   if (outcome !== undefined) return sendPage(reply, 200, reportedPage({ ...about, outcome }))
   const csrfToken = needs.vault.token('csrf', named.project, named.id, token)

@@ -24,7 +24,7 @@ export function revokeRoutes(app: App, needs: PageNeeds): void {
     const found = await deviceOfLink(needs, token)
     if (found === undefined) return unknown(needs, request, reply)
     const { project, device } = found
-    const frame = frameOf(request, needs.publicUrl)
+    const frame = await frameOf(request, needs.publicUrl)
     const owner = await needs.store.find(projectKey(project))
     const asks = cleanText(owner?.name ?? '', 1000)
     if (device.revokedAt !== undefined || request.query.s === 'kept') {
@@ -68,8 +68,12 @@ export function revokeRoutes(app: App, needs: PageNeeds): void {
 }
 
 /** One answer for every link that leads nowhere (COD-16). */
-function unknown(needs: PageNeeds, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const frame = frameOf(request, needs.publicUrl)
+async function unknown(
+  needs: PageNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const frame = await frameOf(request, needs.publicUrl)
   return sendPage(
     reply,
     404,

@@ -8,7 +8,9 @@ import { isOwnOrigin } from './own-origin.ts'
 import { ASSETS } from './page-assets.ts'
 import type { PageNeeds } from './page-needs.ts'
 import { openStreams } from './sandbox-stream.ts'
-import { frameOf, seeOther, sendPage } from './send-page.ts'
+import { PAGE_POLICY } from './page-headers.ts'
+import { soundOf } from '../sound-of.ts'
+import { frameOf, seeOther, sendPage, sendUnknown } from './send-page.ts'
 import { sandboxPage, type Letterbox } from './views/sandbox-page.ts'
 
 /** Ten years: farther than any deadline of ours. */
@@ -18,9 +20,16 @@ const FARTHEST_MINUTES = 5_256_000
  * `/sandbox`: the virtual phones and mailboxes of a service that reaches nobody. It shows every code to whoever can open it, so it exists in
  * sandbox mode only, where the service listens on this machine unless told otherwise.
  */
-export function sandboxRoutes(app: App, needs: PageNeeds, { inbox }: Sandbox): void {
+export function sandboxRoutes(app: App, needs: PageNeeds, sandbox: Sandbox): void {
+  const { inbox } = sandbox
   const streams = openStreams(app)
   app.get('/sandbox', async (request, reply) => show(needs, request, reply, inbox))
+  app.get<{ Params: { id: string } }>('/sandbox/messages/:id/audio', async (request, reply) => {
+    const messages = await allMessages(needs, inbox)
+    const sound = await soundOf(sandbox, messages, request.params.id)
+    if (sound === undefined) return sendUnknown(reply, request, needs.publicUrl)
+    return reply.type('audio/wav').send(sound)
+  })
   app.get('/sandbox/stream', (_request, reply) => {
     streams.open(reply, (hear) => inbox.listen(() => hear('message')))
   })
@@ -42,9 +51,11 @@ async function show(
   reply: FastifyReply,
   inbox: Sandbox['inbox'],
 ): Promise<FastifyReply> {
-  const messages = (await projectIds(needs)).flatMap((project) => inbox.list({ project }))
+  const messages = await allMessages(needs, inbox)
+  // Calls are heard on this page and no other.
+  reply.header('content-security-policy', `${PAGE_POLICY}; media-src 'self'`)
   const page = sandboxPage({
-    ...frameOf(request, needs.publicUrl, 'en'),
+    ...(await frameOf(request, needs.publicUrl, 'en')),
     sheets: { css: ASSETS.sandboxCss, js: ASSETS.sandboxJs },
     form: { action: '/sandbox', csrfToken: needs.vault.token('csrf', 'sandbox') },
     boxes: letterboxes(messages),
@@ -52,6 +63,13 @@ async function show(
     publicUrl: needs.publicUrl,
   })
   return sendPage(reply, 200, page)
+}
+
+async function allMessages(
+  needs: PageNeeds,
+  inbox: Sandbox['inbox'],
+): Promise<readonly SandboxMessage[]> {
+  return (await projectIds(needs)).flatMap((project) => inbox.list({ project }))
 }
 
 /** One box for each address, the one with the newest message first; in each the newest first. */

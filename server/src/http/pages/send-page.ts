@@ -2,14 +2,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { ASSETS } from './page-assets.ts'
 import { pageLocale } from './page-locale.ts'
+import { loadPages } from './phrase.ts'
 import { renderPage } from './render-page.ts'
 import type { Frame } from './views/model.ts'
 import { unknownPage } from './views/plain-page.ts'
 
-/** What every page needs, in the language of this request. */
-export function frameOf(request: FastifyRequest, publicUrl: string, wanted?: string): Frame {
+/** What every page needs, in the language of this request, which is ready to be written in then. */
+export async function frameOf(
+  request: FastifyRequest,
+  publicUrl: string,
+  wanted?: string,
+): Promise<Frame> {
+  const locale = pageLocale(wanted, request.headers['accept-language'])
+  await loadPages(locale)
   return {
-    locale: pageLocale(wanted, request.headers['accept-language']),
+    locale,
     host: new URL(publicUrl).host,
     assets: ASSETS,
   }
@@ -25,10 +32,10 @@ export function seeOther(reply: FastifyReply, location: string): FastifyReply {
 }
 
 /** One answer for all that leads nowhere: never there, not ours, not this browser's (COD-16). */
-export function sendUnknown(
+export async function sendUnknown(
   reply: FastifyReply,
   request: FastifyRequest,
   publicUrl: string,
-): FastifyReply {
-  return sendPage(reply, 404, unknownPage(frameOf(request, publicUrl)))
+): Promise<FastifyReply> {
+  return sendPage(reply, 404, unknownPage(await frameOf(request, publicUrl)))
 }

@@ -6,10 +6,13 @@ import { listAuthenticators } from '../../domain/factor/authenticators.ts'
 import { listTrustedDevices } from '../../domain/factor/trusted-devices.ts'
 import { subjectKey } from '../../domain/limit/subject.ts'
 import { cleanText } from '../../domain/message/clean-text.ts'
+import { listPush } from '../../domain/push/push-subscriptions.ts'
 import { listSessions } from '../../domain/session/person-sessions.ts'
 import { cleanDevice } from './clean-device-text.ts'
 import { codePath } from './code-path.ts'
+import { findHostCookie } from './host-cookie.ts'
 import { ownPageOf, type Visit } from './own-visit.ts'
+import { PUSH_COOKIE } from './push-actions.ts'
 import { recentActivity } from './recent-activity.ts'
 import { sendPage } from './send-page.ts'
 import { shownTransaction } from './shown-transaction.ts'
@@ -33,6 +36,7 @@ export async function showMe(visit: Visit): Promise<FastifyReply> {
     devices,
     trusted,
     sessions,
+    browsers,
     account,
   ] = await Promise.all([
     ownPageOf(visit),
@@ -43,6 +47,7 @@ export async function showMe(visit: Visit): Promise<FastifyReply> {
     listDevices(needs, project, subject),
     listTrustedDevices(needs, project, subject),
     listSessions(needs, project, subject),
+    listPush(needs, project, subject),
     needs.store.find(subjectKey(project, subjectHash)),
   ])
   const targets = account?.addresses.map(({ hash }) => hash) ?? []
@@ -60,6 +65,11 @@ export async function showMe(visit: Visit): Promise<FastifyReply> {
       trusted: trusted.map((one) => ({ ...one, name: cleanText(one.name, LONGEST_NAME) })),
       sessions,
       session: id,
+      push: {
+        browsers: browsers.map((one) => ({ ...one, name: cleanText(one.name, LONGEST_NAME) })),
+        here: findHostCookie(request, needs.publicUrl, PUSH_COOKIE),
+        publicKey: needs.pushSealer.publicKey,
+      },
       activity: await recentActivity(needs, project, subject, targets),
       codePath: codePath(project, needs.firstProject),
       notice: toldIn(request, reply, needs, ME_NOTICES),

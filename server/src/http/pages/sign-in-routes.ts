@@ -68,7 +68,7 @@ async function show(
     return sendUnknown(reply, request, needs.publicUrl)
   const policy = await findPolicy(needs.store, project.id, 'sign_in')
   const page = signInPage({
-    ...frameOf(request, needs.publicUrl),
+    ...(await frameOf(request, needs.publicUrl)),
     project: cleanText(project.name, WHOLE),
     form: {
       action: signInPath(onward.path),

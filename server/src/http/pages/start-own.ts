@@ -3,7 +3,7 @@ import type { VerificationView } from '../../domain/verification/view.ts'
 import { rememberStepUp } from './finish-step-up.ts'
 import { giveHolderCookie } from './holder-cookie.ts'
 import type { Visit } from './own-visit.ts'
-import { frameOf } from './send-page.ts'
+import { pageLocale } from './page-locale.ts'
 import { visitorOfRequest } from './visitor-of-request.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function startOwn(
   const v = await startVerification(needs, caller, {
     ...ask,
     subject,
-    locale: frameOf(request, needs.publicUrl).locale,
+    locale: pageLocale(undefined, request.headers['accept-language']),
     context: { visitor: visitorOfRequest(needs, request) },
     hosted: true,
   })

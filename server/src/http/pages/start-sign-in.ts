@@ -6,7 +6,7 @@ import { rememberSignIn } from './finish-sign-in.ts'
 import { giveHolderCookie } from './holder-cookie.ts'
 import type { Onward } from './onward.ts'
 import type { PageNeeds } from './page-needs.ts'
-import { frameOf } from './send-page.ts'
+import { pageLocale } from './page-locale.ts'
 import { visitorOfRequest } from './visitor-of-request.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function startSignIn(
   const v = await startVerification(needs, caller, {
     purpose: 'sign_in',
     ...by,
-    locale: frameOf(request, needs.publicUrl).locale,
+    locale: pageLocale(undefined, request.headers['accept-language']),
     context: { visitor: visitorOfRequest(needs, request) },
     hosted: true,
   })

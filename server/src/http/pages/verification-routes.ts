@@ -77,7 +77,7 @@ async function openLink(
     giveLinkCookie(reply, needs, link, token, page.verification.expiresAt, page.now)
     return seeOther(reply, pagePath(link, 'link'))
   }
-  const about = aboutOf(needs, request, page)
+  const about = await aboutOf(needs, request, page)
   const ending = endingOf(page, undefined)
   if (ending !== undefined)
     return sendPage(reply, 200, endedPage({ ...about, ending, returnUrl: undefined }))
@@ -110,13 +110,14 @@ async function show(
     const returnUrl =
       back === undefined ? againUrl(needs, request, place) : returnAddress(needs.vault, place, back)
     const finish = (await canFinishSignIn(needs, request, place)) ? form : undefined
-    const about = aboutOf(needs, request, page)
+    const about = await aboutOf(needs, request, page)
     return sendPage(reply, 200, endedPage({ ...about, ending, returnUrl, finish }))
   }
   const link = word === 'link' ? findOpenedLink(request, needs, place) : undefined
   if (link === page.verification.sends) {
     const reportUrl = reportPath(needs.vault, place)
-    return sendPage(reply, 200, confirmPage({ ...aboutOf(needs, request, page), form, reportUrl }))
+    const about = await aboutOf(needs, request, page)
+    return sendPage(reply, 200, confirmPage({ ...about, form, reportUrl }))
   }
   const said = { word: link === undefined ? word : 'older-link' }
   return sendPage(reply, 200, await waitingView(needs, request, page, place, form, said))

@@ -32,7 +32,7 @@ export async function waitingView(
   const ways = await findWays(needs, page, place, onward !== undefined)
   const readyAt = page.now + waitSeconds * 1000
   const answering = {
-    ...aboutOf(needs, request, page),
+    ...(await aboutOf(needs, request, page)),
     form,
     others: ways.others,
     fixed: ways.fixed,

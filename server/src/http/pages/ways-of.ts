@@ -26,7 +26,10 @@ const STRONGEST_FIRST: readonly Way[] = [
   'approval',
   'recovery_code',
   'sms',
+  'voice',
   'email',
+  'whatsapp',
+  'webhook',
 ]
 
 /**
@@ -69,11 +72,15 @@ function signInWays(
   )
 }
 
-/** Whether the passkeys of a project can be asked for on our own pages: they can where its list has our address, or where it has none. */
+/**
+ * Whether the passkeys of a project can be asked for on our own pages: they can where its list has our address, or where it has none. Never at a bare
+ * IP address: passkeys are made for names (WebAuthn, 5.1.3), and browsers refuse.
+ */
 export async function takesPasskeys(
   { store, publicUrl }: Pick<PageNeeds, 'store' | 'publicUrl'>,
   project: string,
 ): Promise<boolean> {
   const settings = passkeySettings(await store.find(projectKey(project)), publicUrl)
-  return settings.origins.includes(new URL(publicUrl).origin)
+  const { origin, hostname } = new URL(publicUrl)
+  return !/^[\d.]+$|^\[/.test(hostname) && settings.origins.includes(origin)
 }

@@ -1,18 +1,18 @@
-import { CHANNELS, type Channel } from '../../domain/delivery/channel.ts'
-import type { Delivery } from '../../domain/delivery/delivery.ts'
+import type { Delivery, Desk } from '../../domain/delivery/delivery.ts'
 import type { Instant } from '../../domain/instant.ts'
-import { CHANNEL_NUMBERS } from '../rows/numbered.ts'
+import { DESKS } from '../rows/desks.ts'
+import { DESK_NUMBERS } from '../rows/numbered.ts'
 import { toDelivery } from './delivery-bytes.ts'
 import type { Session } from './line.ts'
 import { bytesOf } from './slots.ts'
 
 /**
- * Deliveries of one channel that are due, the longest-waiting first, without those that another replica is just taking. Who takes one is judged in a
+ * Deliveries of one desk that are due, the longest-waiting first, without those that another replica is just taking. Who takes one is judged in a
  * change; this only keeps replicas out of each other's way.
  */
 export async function deliveriesDue(
   session: Session,
-  channel: Channel,
+  desk: Desk,
   now: Instant,
   limit: number,
 ): Promise<readonly Delivery[]> {
@@ -22,7 +22,7 @@ export async function deliveriesDue(
         FROM countersign.deliveries d JOIN countersign.projects p ON p.number = d.project
         WHERE d.channel = $1::smallint AND d.due_at <= $2::bigint
         ORDER BY d.due_at LIMIT $3::int FOR UPDATE OF d SKIP LOCKED`,
-      values: [String(CHANNEL_NUMBERS[channel]), String(now), String(limit)],
+      values: [String(DESK_NUMBERS[desk]), String(now), String(limit)],
     },
   ])
   return rows.map(([project, id, dueAt, value]) =>
@@ -33,9 +33,9 @@ export async function deliveriesDue(
 /** When the longest-waiting one was or will be due. */
 export async function oldestDueAt(session: Session): Promise<Instant | undefined> {
   const found = await session.exchange(
-    CHANNELS.map((channel) => ({
+    DESKS.map((desk) => ({
       text: 'SELECT due_at FROM countersign.deliveries WHERE channel = $1::smallint ORDER BY due_at LIMIT 1',
-      values: [String(CHANNEL_NUMBERS[channel])],
+      values: [String(DESK_NUMBERS[desk])],
     })),
   )
   const first = found.flatMap(([row]) => (row === undefined ? [] : [Number(row[0])]))

@@ -1,5 +1,4 @@
-import type { Channel } from '../../domain/delivery/channel.ts'
-import type { Delivery } from '../../domain/delivery/delivery.ts'
+import type { Delivery, Desk } from '../../domain/delivery/delivery.ts'
 import type { PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/instant.ts'
@@ -7,16 +6,19 @@ import { Problem } from '../../domain/problem.ts'
 import type {
   Decide,
   Key,
+  ListedKind,
+  ListPage,
   RecordOf,
   SearchQuery,
   StatisticsRow,
   Store,
+  WhichBehind,
 } from '../../domain/store.ts'
 import type { Kind } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
+import type { Webhook } from '../../domain/webhook/webhook.ts'
 import { isWriteOf } from '../assert-storable.ts'
 import { ChangeGathering, HeldElsewhere, type Batch } from '../gather-changes.ts'
-import { KIND_NUMBERS, toRecord } from '../rows/record-row.ts'
 import { commitBatch } from './commit-batch.ts'
 import type { Connected } from './connect.ts'
 import { deliveriesDue, oldestDueAt } from './deliveries-due.ts'
@@ -27,9 +29,9 @@ import { Lapses } from './lapses.ts'
 import { Line, type Session } from './line.ts'
 import { Lines } from './lines.ts'
 import { ProjectNumbers } from './project-numbers.ts'
+import { listRecords, webhooksBehind } from './record-queries.ts'
 import { SharedState } from './shared-state.ts'
 import { ShortMemory } from './short-memory.ts'
-import { bytesOf } from './slots.ts'
 import { Sweeping } from './sweeping.ts'
 import { asProblem, closedProblem, sqlState } from './unavailable.ts'
 import { searchVerifications } from './verification-queries.ts'
@@ -116,21 +118,19 @@ export class PostgresStore implements Store {
     }
   }
 
-  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
+  async list<K extends ListedKind>(
     kind: K,
     project: ProjectId,
+    page?: ListPage,
   ): Promise<readonly RecordOf[K][]> {
-    const rows = await this.ofProject(project, async (session, number) => {
-      const [found = []] = await session.exchange([
-        {
-          text: `SELECT value FROM countersign.records
-            WHERE project = $1::int AND kind = $2::smallint ORDER BY id COLLATE "C"`,
-          values: [String(number), String(KIND_NUMBERS[kind])],
-        },
-      ])
-      return found
-    })
-    return (rows ?? []).map(([value]) => toRecord(kind, { value: bytesOf(value).toString() }))
+    const found = await this.ofProject(project, (session, number) =>
+      listRecords(session, kind, number, this.now(), page),
+    )
+    return found ?? []
+  }
+
+  webhooksBehind(limit: number, which?: WhichBehind): Promise<readonly Webhook[]> {
+    return this.look((session) => webhooksBehind(session, limit, which))
   }
 
   now(): Instant {
@@ -150,8 +150,8 @@ export class PostgresStore implements Store {
     return this.now()
   }
 
-  dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]> {
-    return this.look((session) => deliveriesDue(session, channel, this.now(), limit))
+  dueDeliveries(desk: Desk, limit: number): Promise<readonly Delivery[]> {
+    return this.look((session) => deliveriesDue(session, desk, this.now(), limit))
   }
 
   async oldestDueSeconds(): Promise<number> {

@@ -12,12 +12,13 @@ const KINDS: ReadonlySet<Kind> = new Set([
   'policy',
   'client',
   'registered_client',
+  'template',
 ])
 
 type Entry = { readonly found: Promise<StoredRecord | undefined>; readonly until: number }
 
 /**
- * What every request looks at and nobody guesses at: API keys, clients, projects and policies, remembered for half a second. Nothing that is judged or
+ * What every request looks at and nobody guesses at: API keys, clients, projects, policies and templates, remembered for half a second. Nothing that is judged or
  * counted is ever answered from here.
  */
 export class ShortMemory {

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../domain/verification/verification.ts'
 import type { StoredRecord } from '../gather-changes.ts'
 import { STATUS_NUMBERS } from '../rows/numbered.ts'
-import { isRecordKind, toRecord } from '../rows/record-row.ts'
+import { IN_BYTES, isRecordKind, toRecord } from '../rows/record-row.ts'
 import { toDelivery } from './delivery-bytes.ts'
 import { seenIn, type Epoch } from './epoch.ts'
 import type { FoundRow, Slot } from './slots.ts'
@@ -16,8 +16,7 @@ export function storedRecord({ key, row }: Slot, epoch: Epoch): StoredRecord | u
   }
   if (key.kind === 'delivery') return toDelivery(key.project, key.id, row.mark, row.value)
   if (!isRecordKind(key.kind)) throw new TypeError('No records of this kind.')
-  // Budgets of addresses are bytes, all others JSON.
-  const value = key.kind === 'target' ? row.value : row.value.toString()
+  const value = IN_BYTES.has(key.kind) ? row.value : row.value.toString()
   return toRecord(key.kind, { value, expires_at: row.mark })
 }
 

@@ -68,6 +68,7 @@ CREATE TABLE countersign.passing (
   PRIMARY KEY (place, tail)
 ) PARTITION BY HASH (tail);
 ${parts('passing', `${HOT}, ${CLEANED}`)}
+CREATE INDEX passing_listed ON countersign.passing (project, kind, id COLLATE "C") WHERE kind IN (27, 30, 31);
 
 CREATE UNLOGGED TABLE countersign.volatile (
   place bigint NOT NULL, tail bigint NOT NULL, project int NOT NULL, kind smallint NOT NULL, id text NOT NULL,
@@ -85,6 +86,7 @@ CREATE TABLE countersign.records (
   project int NOT NULL, kind smallint NOT NULL, id text NOT NULL, value bytea NOT NULL,
   PRIMARY KEY (project, kind, id)
 ) WITH (fillfactor = 20, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+CREATE INDEX records_webhooks ON countersign.records (project) WHERE kind = 32;
 
 CREATE TABLE countersign.statistics (
   project int NOT NULL, day text NOT NULL, type text NOT NULL, purpose text NOT NULL, channel text NOT NULL,

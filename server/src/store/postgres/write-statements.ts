@@ -1,6 +1,6 @@
 import { isWriteOf } from '../assert-storable.ts'
 import type { Kept } from '../gather-changes.ts'
-import { CHANNEL_NUMBERS, STATUS_NUMBERS } from '../rows/numbered.ts'
+import { DESK_NUMBERS, STATUS_NUMBERS } from '../rows/numbered.ts'
 import { recordExpiry, recordValue, recordWrite } from '../rows/record-row.ts'
 import { subjectTerm, targetTerm } from '../rows/term.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
@@ -131,7 +131,7 @@ function rowOf({ write }: Kept, at: Place): Row | undefined {
       at,
       value: deliveryBytes(write.value),
       until: Math.floor(dueAt),
-      channel: CHANNEL_NUMBERS[channel],
+      channel: DESK_NUMBERS[channel],
       verification: undefined,
     }
   }

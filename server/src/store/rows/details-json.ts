@@ -42,6 +42,11 @@ export function toDetails(json: unknown): VerificationDetails {
     ...(read.mark('opened') && { opened: true as const }),
     ...(read.mark('trusted') && { trusted: true as const }),
     ...ofFactors(read),
+    ...(read.isNone('destination')
+      ? {}
+      : { destination: toDestination(read.inner('destination')) }),
+    ...(read.isNone('risks') ? {} : { risks: read.texts('risks') }),
+    ...(read.isNone('risks') ? {} : { risks: read.texts('risks') }),
     ...(read.isNone('grant') ? {} : { grant: toGrant(read.inner('grant')) }),
   }
 }
@@ -59,6 +64,15 @@ function ofFactors(read: RowReader): VerificationDetails {
     ...(read.mark('asksBlind') && { asksBlind: true as const }),
     ...(read.isNone('raises') ? {} : { raises: read.text('raises') }),
     ...(read.isNone('heldBy') ? {} : { heldBy: read.text('heldBy') }),
+  }
+}
+
+function toDestination(read: RowReader): NonNullable<VerificationDetails['destination']> {
+  return {
+    ...(read.isNone('country') ? {} : { country: read.text('country') }),
+    prefix: read.text('prefix'),
+    ...(read.isNone('scopes') ? {} : { scopes: read.texts('scopes') }),
+    ...(read.isNone('scopes') ? {} : { scopes: read.texts('scopes') }),
   }
 }
 

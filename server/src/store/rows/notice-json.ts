@@ -1,13 +1,8 @@
 import { ACCOUNT_NEWS, type Notice } from '../../domain/delivery/account-notice.ts'
-import { RowReader } from './row-reader.ts'
+import type { RowReader } from './row-reader.ts'
 
 /** What an account's owner is told, as it stands in the outbox. */
-export function noticeJson(notice: Notice): string {
-  return JSON.stringify(notice)
-}
-
-export function toNotice(json: unknown): Notice {
-  const read = RowReader.ofJson('deliveries.notice', json)
+export function toNotice(read: RowReader): Notice {
   return {
     news: read.oneOf('news', ACCOUNT_NEWS),
     ...(read.isNone('name') ? {} : { name: read.text('name') }),

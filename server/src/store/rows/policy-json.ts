@@ -2,7 +2,12 @@ import { ALPHABETS, type Alphabet } from '../../domain/code/alphabet.ts'
 import { CHANNELS, FACTOR_CHANNELS } from '../../domain/delivery/channel.ts'
 import { USER_CODE_ALPHABETS } from '../../domain/device/user-code.ts'
 import { defaultPolicy, ordinaryPolicy } from '../../domain/project/default-policies.ts'
-import type { Policy, Requirement, UserCodePolicy } from '../../domain/project/policy.ts'
+import type {
+  Policy,
+  Requirement,
+  UserCodePolicy,
+  WorkflowStep,
+} from '../../domain/project/policy.ts'
 import { LEVELS } from '../../domain/receipt/assurance.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -29,6 +34,8 @@ export function toPolicy(read: RowReader): Policy {
     factors: read.isNone('factors') ? usual.factors : read.wordsOf('factors', FACTOR_CHANNELS),
     version: read.isNone('version') ? usual.version : read.number('version'),
     requires: read.isNone('requires') ? usual.requires : toRequirement(read.inner('requires')),
+    ...(read.isNone('workflow') ? {} : { workflow: read.readers('workflow').map(toStep) }),
+    ...(read.isNone('proofOfWork') ? {} : { proofOfWork: read.oneOf('proofOfWork', ['always']) }),
     ...(read.isNone('userCode') ? {} : { userCode: toUserCodePolicy(read.inner('userCode')) }),
   }
 }
@@ -40,6 +47,13 @@ function toRequirement(read: RowReader): Requirement {
     trustedDevice: read.flag('trustedDevice'),
     upTo: read.dictionary('upTo'),
     coolOffSeconds: read.number('coolOffSeconds'),
+  }
+}
+
+function toStep(read: RowReader): WorkflowStep {
+  return {
+    channel: read.oneOf('channel', CHANNELS),
+    afterSeconds: read.number('afterSeconds'),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { SentMail } from '../../domain/delivery/sent-mail.ts'
 import type { IdempotentAnswer } from '../../domain/idempotency/answer.ts'
 import type { NetworkBudget } from '../../domain/limit/network-budget.ts'
 import type { Spray } from '../../domain/limit/spray.ts'
@@ -8,13 +7,24 @@ import type { Kind, RecordOf, Write } from '../../domain/store.ts'
 import { toApiKey } from './api-key-json.ts'
 import { toDevice, toDeviceList, toLiveCodes, toPoll, toUserCode } from './device-json.ts'
 import { factorsJson, toCredential, toFactors } from './factors-json.ts'
+import { toGuardBlock, toGuardRule, toSpend, toSpentProof } from './guard-json.ts'
 import { toAudience, toOAuthClient, toRegisteredClient } from './oauth-client-json.ts'
 import { toPolicy } from './policy-json.ts'
 import { toProject } from './project-json.ts'
 import { RowReader, type Row } from './row-reader.ts'
+import { toCarrierTally, toDeadLetter, toSentMail, toSentMessage } from './sent-json.ts'
 import { toAddressOwner, toSession, toSessionList } from './session-json.ts'
 import { subjectJson, toSubject } from './subject-json.ts'
 import { targetBytes, toTarget } from './target-bytes.ts'
+import { toTraffic, trafficBytes } from './traffic-bytes.ts'
+import {
+  pushListJson,
+  toPushList,
+  toTemplate,
+  toWebhook,
+  toWebhookList,
+  webhookJson,
+} from './webhook-json.ts'
 
 /** The kinds that stand in `records`, each with the number that its rows carry. A number is never given twice. */
 export const KIND_NUMBERS = {
@@ -41,6 +51,18 @@ export const KIND_NUMBERS = {
   factors: 21,
   credential: 22,
   session_list: 23,
+  spend: 24,
+  traffic: 25,
+  guard_rule: 26,
+  guard_block: 27,
+  proof: 28,
+  sent_message: 29,
+  dead_letter: 30,
+  carrier_tally: 31,
+  webhook: 32,
+  push_list: 33,
+  template: 34,
+  webhook_list: 35,
 } as const satisfies Record<Exclude<Kind, 'verification' | 'delivery'>, number>
 export type RecordKind = keyof typeof KIND_NUMBERS
 const RECORD_KINDS = Object.keys(KIND_NUMBERS).filter(isRecordKey)
@@ -53,12 +75,20 @@ const STAYING_KINDS = [
   'client',
   'live_codes',
   'audience',
+  'spend',
+  'guard_rule',
+  'webhook',
+  'template',
+  'webhook_list',
 ] as const
 type StayingKind = (typeof STAYING_KINDS)[number]
 /** The kinds that stay until they are dropped. The others expire. */
 export const STAYING: ReadonlySet<RecordKind> = new Set(STAYING_KINDS)
 /** The kinds that expire and need not outlive a crash: kept where a change waits for no disk. */
 export const VOLATILE: ReadonlySet<RecordKind> = new Set(['poll'])
+
+/** The kinds that are kept as bytes, for there are many or they are written often. All others are JSON. */
+export const IN_BYTES: ReadonlySet<RecordKind> = new Set(['target', 'traffic'])
 
 export function isRecordKind(kind: Kind): kind is RecordKind {
   return isRecordKey(kind)
@@ -95,8 +125,11 @@ export function recordExpiry(write: RecordWrite): Instant | undefined {
 /** A record as it is kept, without the expiry that stands beside it: JSON, and bytes for what there are millions of. */
 export function recordValue(write: RecordWrite): string | Uint8Array {
   if (write.kind === 'target') return targetBytes(write.value)
+  if (write.kind === 'traffic') return trafficBytes(write.value)
   if (write.kind === 'subject') return subjectJson(write.value)
   if (write.kind === 'factors') return factorsJson(write.value)
+  if (write.kind === 'webhook') return webhookJson(write.value)
+  if (write.kind === 'push_list') return pushListJson(write.value)
   if (isStaying(write)) return JSON.stringify(write.value)
   return JSON.stringify({ ...write.value, expiresAt: undefined })
 }
@@ -133,6 +166,18 @@ const PARSERS: Parsers = {
   factors: json('factors', toFactors),
   credential: json('credential', toCredential),
   session_list: json('session_list', toSessionList),
+  spend: json('spend', toSpend),
+  traffic: toTraffic,
+  guard_rule: json('guard_rule', toGuardRule),
+  guard_block: json('guard_block', toGuardBlock),
+  proof: json('proof', toSpentProof),
+  sent_message: json('sent_message', toSentMessage),
+  dead_letter: json('dead_letter', toDeadLetter),
+  carrier_tally: json('carrier_tally', toCarrierTally),
+  webhook: json('webhook', toWebhook),
+  push_list: json('push_list', toPushList),
+  template: json('template', toTemplate),
+  webhook_list: json('webhook_list', toWebhookList),
 }
 
 function json<T>(kind: RecordKind, parse: (read: RowReader, expiresAt: Instant) => T) {
@@ -170,8 +215,4 @@ function toAnswer(read: RowReader, expiresAt: Instant): IdempotentAnswer {
 
 function toReceipt(read: RowReader, expiresAt: Instant): SpentReceipt {
   return { consumedAt: read.number('consumedAt'), expiresAt }
-}
-
-function toSentMail(read: RowReader, expiresAt: Instant): SentMail {
-  return { project: read.text('project'), verification: read.text('verification'), expiresAt }
 }

@@ -169,6 +169,17 @@ export class RowReader {
     return Object.fromEntries(texts)
   }
 
+  /** An object of numbers. */
+  figures(column: string): Readonly<Record<string, number>> {
+    const value = this.row[column]
+    if (!isRow(value)) throw this.wrong(column, 'an object')
+    const figures = Object.entries(value).map(([name, figure]) => {
+      if (typeof figure !== 'number') throw this.wrong(column, 'an object of numbers')
+      return [name, figure] as const
+    })
+    return Object.fromEntries(figures)
+  }
+
   inner(column: string): RowReader {
     return RowReader.of(`${this.where}.${column}`, this.row[column])
   }

@@ -6,6 +6,7 @@ export function subjectJson(subject: Subject): string {
   return JSON.stringify({
     sends: subject.sends,
     lockedAt: subject.lockedAt,
+    noticed: subject.noticed,
     addresses: subject.addresses.map((address) => ({ ...address, sealed: base64(address.sealed) })),
   })
 }
@@ -15,12 +16,19 @@ export function toSubject(read: RowReader, expiresAt: Instant): Subject {
     sends: read.numbers('sends'),
     addresses: read.readers('addresses').map((address) => ({
       id: address.text('id'),
-      kind: address.oneOf('kind', ['phone', 'email']),
+      kind: address.oneOf('kind', ['phone', 'email', 'handle']),
       sealed: address.base64('sealed'),
       hash: address.text('hash'),
       masked: address.text('masked'),
       addedAt: address.number('addedAt'),
     })),
+    ...(read.isNone('noticed')
+      ? {}
+      : {
+          noticed: read
+            .readers('noticed')
+            .map((one) => ({ hash: one.text('hash'), at: one.number('at') })),
+        }),
     ...(read.isNone('lockedAt') ? {} : { lockedAt: read.number('lockedAt') }),
     expiresAt,
   }

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Channel } from '../../domain/delivery/channel.ts'
-import type { Delivery } from '../../domain/delivery/delivery.ts'
+import { deliveryKey, type Delivery, type Desk } from '../../domain/delivery/delivery.ts'
 import type { Event, PastEvent } from '../../domain/event.ts'
 import type { ProjectId, VerificationId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/instant.ts'
@@ -9,16 +8,21 @@ import type {
   Decide,
   Key,
   Kind,
+  ListedKind,
+  ListPage,
   RecordOf,
   SearchQuery,
   StatisticsRow,
   Store,
+  WhichBehind,
 } from '../../domain/store.ts'
 import type { Verification } from '../../domain/verification/verification.ts'
+import type { Webhook } from '../../domain/webhook/webhook.ts'
 import { ChangeGathering, type Batch, type Kept, type StoredRecord } from '../gather-changes.ts'
 import { RecentRecords } from '../recent-records.ts'
 import { StoreClock, type TimeSource } from '../store-clock.ts'
 import { Tables } from './tables.ts'
+import { asProblem, closedProblem, unavailable } from './unavailable.ts'
 import { isVolatile, tellApart, VolatileRecords } from './volatile-records.ts'
 
 /** LIM-18: so many records are remembered; a verification and its target take about 2 kB together. */
@@ -71,11 +75,16 @@ export class SqliteStore implements Store {
     return this.recall(key)
   }
 
-  async list<K extends 'api_key' | 'policy' | 'project' | 'client'>(
+  async list<K extends ListedKind>(
     kind: K,
     project: ProjectId,
+    page?: ListPage,
   ): Promise<readonly RecordOf[K][]> {
-    return this.look((tables) => tables.records.list(kind, project))
+    return this.look((tables) => tables.records.list(kind, project, this.clock.now(), page))
+  }
+
+  async webhooksBehind(limit: number, which?: WhichBehind): Promise<readonly Webhook[]> {
+    return this.look((tables) => tables.records.webhooksBehind(limit, which))
   }
 
   now(): Instant {
@@ -93,8 +102,11 @@ export class SqliteStore implements Store {
     return this.clock.now()
   }
 
-  async dueDeliveries(channel: Channel, limit: number): Promise<readonly Delivery[]> {
-    return this.look((tables) => tables.deliveries.dueAt(channel, this.clock.now(), limit))
+  async dueDeliveries(desk: Desk, limit: number): Promise<readonly Delivery[]> {
+    const due = this.look((tables) => tables.deliveries.dueAt(desk, this.clock.now(), limit))
+    // Whoever asks takes them next.
+    for (const one of due) this.recent.get(deliveryKey(one.project, one.id), () => one)
+    return due
   }
 
   async oldestDueSeconds(): Promise<number> {
@@ -279,21 +291,4 @@ export class SqliteStore implements Store {
       if (db.isOpen) db.close()
     }
   }
-}
-
-function closedProblem(): Problem {
-  return new Problem('unavailable', 'The store is closed.')
-}
-
-/** What the database refuses is nobody's mistake who asked: 503. Anything else is a defect and stays one. */
-function asProblem(error: unknown): unknown {
-  if (error instanceof Problem || !(error instanceof Error) || !('code' in error)) return error
-  const isDatabase = error.code === 'ERR_SQLITE_ERROR' || error.code === 'ERR_INVALID_STATE'
-  return isDatabase ? unavailable(error) : error
-}
-
-function unavailable(cause: unknown): Problem {
-  const problem = new Problem('unavailable', 'The store cannot read or write just now.')
-  problem.cause = cause
-  return problem
 }

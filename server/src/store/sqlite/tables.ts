@@ -78,9 +78,9 @@ export class Tables {
     // Made and dropped in one batch, or dropped without having been there.
     if (value === undefined && before === undefined) return
     if (isWriteOf(write, 'verification')) this.verifications.write(key, write.value, before)
-    else if (isWriteOf(write, 'delivery')) this.deliveries.write(key, write.value)
+    else if (isWriteOf(write, 'delivery')) this.deliveries.write(key, write.value, before)
     else if (key.kind === 'verification') this.verifications.write(key, undefined, before)
-    else if (key.kind === 'delivery') this.deliveries.write(key, undefined)
+    else if (key.kind === 'delivery') this.deliveries.write(key, undefined, before)
     else this.records.write(write, before)
   }
 

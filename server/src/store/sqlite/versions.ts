@@ -13,7 +13,7 @@ import type { DatabaseSync } from 'node:sqlite'
  *
  * `events.verification` is the verification's number, or the 25 bytes of its id when it is not (or no more) kept.
  * `passing` holds the kinds of record that expire, `records` those that stay. Kinds that may be forgotten stand in no table
- * (`volatile-records.ts`).
+ * (`volatile-records.ts`). Two indices have only few rows: the kinds of `passing` that are listed (`rows/listed-kinds.ts`), and webhooks.
  */
 const VERSIONS: readonly string[] = [
   `
@@ -34,7 +34,7 @@ const VERSIONS: readonly string[] = [
   CREATE TABLE deliveries (
     project INTEGER NOT NULL, id TEXT NOT NULL, verification BLOB NOT NULL,
     kind TEXT NOT NULL, send INTEGER NOT NULL, channel TEXT NOT NULL, sealed_code BLOB, sealed_to BLOB,
-    notice TEXT, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
+    more TEXT, attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, deadline INTEGER NOT NULL,
     PRIMARY KEY (project, id)
   ) WITHOUT ROWID, STRICT;
   CREATE INDEX deliveries_due ON deliveries (channel, due_at);
@@ -50,6 +50,7 @@ const VERSIONS: readonly string[] = [
     project INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (project, kind, id)
   ) WITHOUT ROWID, STRICT;
+  CREATE INDEX records_webhooks ON records (kind) WHERE kind = 32;
 
   CREATE TABLE passing (
     number INTEGER PRIMARY KEY, term INTEGER NOT NULL,
@@ -57,6 +58,7 @@ const VERSIONS: readonly string[] = [
     expires_at INTEGER NOT NULL, value ANY NOT NULL
   ) STRICT;
   CREATE INDEX passing_term ON passing (term);
+  CREATE INDEX passing_listed ON passing (project, kind, id) WHERE kind IN (27, 30, 31);
 
   CREATE TABLE search (
     term INTEGER NOT NULL, verification INTEGER NOT NULL, PRIMARY KEY (term, verification)

@@ -7,7 +7,7 @@ import type { Authenticator } from '../../../src/domain/factor/authenticator.ts'
 import { factorsKey, NO_FACTORS, type Factors } from '../../../src/domain/factor/factors.ts'
 import { newId, newVerificationId } from '../../../src/domain/ids.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
-import type { Carrier, OutgoingMessage } from '../../../src/domain/needs.ts'
+import type { OutgoingMessage } from '../../../src/domain/delivery/carrier.ts'
 import { receiptFacts } from '../../../src/domain/receipt/receipt.ts'
 import { randomToken } from '../../../src/domain/session/random-token.ts'
 import { sessionListKey } from '../../../src/domain/session/session-list.ts'
@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/verification/verification.ts'
 import { readMasterKeys } from '../../../src/secrets/master-key.ts'
 import { receiptSigner } from '../../../src/secrets/receipts.ts'
+import { pigeons } from '../delivery/pigeons.ts'
 import { aVerification } from '../../store/sample-records.ts'
 import { openOAuth, PROJECT } from '../oauth/open-oauth.ts'
 
@@ -50,18 +51,7 @@ export async function openAccount() {
     dispatch: (delivery: Delivery) => void waiting.push(delivery),
   }
   const taken: OutgoingMessage[] = []
-  const carrier: Carrier = {
-    name: 'pigeon',
-    async send(message) {
-      taken.push(message)
-      return { result: 'accepted' }
-    },
-    close: async () => {},
-  }
-  const carriers = new Map<Channel, Carrier>([
-    ['email', carrier],
-    ['sms', carrier],
-  ])
+  const fleet = pigeons(['email', 'sms'], (message) => void taken.push(message))
   const keep = (...writes: readonly Write[]) =>
     store.change(
       writes.map(({ key }) => key),
@@ -172,7 +162,7 @@ export async function openAccount() {
     /** Brings out what waits, and answers all that came out so far. */
     async messages(): Promise<readonly OutgoingMessage[]> {
       for (const delivery of waiting.splice(0))
-        await deliver({ store, vault, random, carriers, publicUrl: URL_OF_HOUSE }, delivery)
+        await deliver({ store, vault, random, fleet, publicUrl: URL_OF_HOUSE }, delivery)
       return taken
     },
     /** The project's events of one type so far. */

@@ -13,6 +13,7 @@ import { put } from '../../../src/domain/store.ts'
 import { lockSubject } from '../../../src/domain/subject/lock-subject.ts'
 import { openOAuth, PROJECT } from '../oauth/open-oauth.ts'
 import { keepVerification } from '../session/keep-verification.ts'
+import { calmGuard } from '../calm-guard.ts'
 
 const CALLER = { kind: 'secret', project: PROJECT, keyId: 'key_1', scopes: [] } as const
 const FOR_EVER = Number.MAX_SAFE_INTEGER
@@ -21,6 +22,7 @@ async function openHouse() {
   const house = {
     ...(await openOAuth()),
     asciiDomain: domainToASCII,
+    guard: calmGuard(),
     channels: new Set(['sms', 'email'] as const),
     sandbox: true,
     dispatch: () => undefined,

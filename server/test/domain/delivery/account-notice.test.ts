@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { accountNotices, type Notice } from '../../../src/domain/delivery/account-notice.ts'
-import { claimDelivery, deliver, type DeliverNeeds } from '../../../src/domain/delivery/deliver.ts'
+import { deliver } from '../../../src/domain/delivery/deliver.ts'
+import type { DeliverNeeds } from '../../../src/domain/delivery/ground.ts'
+import { claimDelivery } from '../../../src/domain/delivery/lease.ts'
 import { deliveryKey, type Delivery } from '../../../src/domain/delivery/delivery.ts'
 import { lookAgainLater } from '../../../src/domain/delivery/look-again-later.ts'
+import { enrolAuthenticator } from '../../../src/domain/factor/enrol.ts'
 import { newId, newVerificationId } from '../../../src/domain/ids.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
 import { drop, put, type Key, type Kind } from '../../../src/domain/store.ts'
 import { readNamingToken } from '../../../src/domain/verification/tokens.ts'
-import { openAccount, URL_OF_HOUSE } from '../address/open-account.ts'
+import { anApp, openAccount, PERSON, URL_OF_HOUSE } from '../address/open-account.ts'
+import { openFactors } from '../factor/open-factors.ts'
+import { pigeons } from './pigeons.ts'
 import { PROJECT } from '../oauth/open-oauth.ts'
 
 const MAIL = 'anna@shop.example'
@@ -34,8 +39,19 @@ async function openNews(...addresses: readonly string[]) {
       const of = { project: PROJECT, verification }
       const notice: Notice = { news: 'recovered', at: store.now(), ...told }
       const subject = await store.find(key)
-      const made = accountNotices(vault, of, subject, notice, ids, channels, store.now())
-      await account.keep(...made.map((each) => put(deliveryKey(PROJECT, each.id), each)))
+      const { deliveries: made, counted } = accountNotices(
+        vault,
+        of,
+        subject,
+        notice,
+        ids,
+        channels,
+        store.now(),
+      )
+      await account.keep(
+        ...made.map((each) => put(deliveryKey(PROJECT, each.id), each)),
+        ...(counted === undefined ? [] : [put(key, counted)]),
+      )
       account.waiting.push(...made)
       return made
     },
@@ -94,14 +110,7 @@ test('[A38] a store that does not find the verification just now loses no link',
   if (delivery === undefined) throw new Error('nobody is told')
   const { store, vault, random } = account
   const urls: (string | undefined)[] = []
-  const carrier = {
-    name: 'pigeon',
-    send: async ({ url }: { readonly url: string | undefined }) => {
-      urls.push(url)
-      return { result: 'accepted' } as const
-    },
-    close: async () => {},
-  }
+  const fleet = pigeons(['email'], ({ url }) => void urls.push(url))
   // What looks find may be older than what a change does.
   const lagging: DeliverNeeds['store'] = {
     change: (keys, decide) => store.change(keys, decide),
@@ -109,8 +118,7 @@ test('[A38] a store that does not find the verification just now loses no link',
     find: async <K extends Kind>(one: Key<K>) =>
       one.kind === 'verification' ? undefined : store.find(one),
   }
-  const carriers = new Map([['email', carrier]] as const)
-  const needs = { store: lagging, vault, random, carriers, publicUrl: URL_OF_HOUSE }
+  const needs = { store: lagging, vault, random, fleet, publicUrl: URL_OF_HOUSE }
   expect(await deliver(needs, delivery)).toBe('sent')
   expect(urls).toEqual([expect.stringContaining('/report/')])
 })
@@ -162,4 +170,28 @@ test('it leaves within the day or not at all', async () => {
   await account.store.advance(86_400_001)
   expect(await account.messages()).toEqual([])
   expect(await account.told('message.skipped')).toHaveLength(1)
+})
+
+test('a telephone is told five times an hour at most, each message at a cost; mailboxes are told of everything', async () => {
+  const account = await openNews(MAIL, PHONE, '+4915120000002')
+  for (let i = 0; i < 8; i += 1) await account.tell()
+  const to = (await account.messages()).map((message) => message.to)
+  const told = (address: string) => to.filter((each) => each === address).length
+  expect([told(MAIL), told(PHONE), told('+4915120000002')]).toEqual([8, 5, 5])
+  await account.store.advance(3_600_001)
+  expect((await account.tell()).map(({ channel }) => channel)).toEqual(['email', 'sms', 'sms'])
+})
+
+test('recovery codes that are made forty times in one session cost five messages', async () => {
+  const account = await openAccount()
+  await account.keepAddresses(PHONE)
+  await account.keepFactors({ authenticators: [anApp()] })
+  const raised = { at: account.store.now(), level: 'aal1', ways: ['totp'] } as const
+  const token = await account.signIn({ raised })
+  const caller = { kind: 'session', project: PROJECT, token } as const
+  const house = await openFactors()
+  const needs = { ...house.needs, ...account, publicUrl: URL_OF_HOUSE, seedImport: 'off' } as const
+  for (let i = 0; i < 40; i += 1)
+    await enrolAuthenticator(needs, caller, PERSON, { type: 'recovery_codes' })
+  expect(await account.messages()).toHaveLength(5)
 })

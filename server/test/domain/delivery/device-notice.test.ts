@@ -3,13 +3,14 @@ import { addressSeal } from '../../../src/domain/address/sealed-address.ts'
 import { deliver } from '../../../src/domain/delivery/deliver.ts'
 import { deviceOfLink, listDevices, revokeDevice } from '../../../src/domain/device/devices.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
-import type { Carrier, OutgoingMessage } from '../../../src/domain/needs.ts'
+import type { OutgoingMessage } from '../../../src/domain/delivery/carrier.ts'
 import { REFRESH_GRANT, DEVICE_CODE_GRANT } from '../../../src/domain/oauth/client.ts'
 import { introspect } from '../../../src/domain/oauth/introspect.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
 import { put } from '../../../src/domain/store.ts'
 import { PROJECT } from '../../store/sample-records.ts'
 import { clientOf, livingRoom } from '../device/living-room.ts'
+import { pigeons } from './pigeons.ts'
 
 const URL_OF_HOUSE = 'https://verify.example'
 
@@ -49,18 +50,7 @@ async function openHouse() {
     outcome: undefined,
   }))
   const taken: OutgoingMessage[] = []
-  const carrier: Carrier = {
-    name: 'pigeon',
-    async send(message) {
-      taken.push(message)
-      return { result: 'accepted' }
-    },
-    close: async () => {},
-  }
-  const carriers = new Map([
-    ['email', carrier],
-    ['sms', carrier],
-  ] as const)
+  const fleet = pigeons(['email', 'sms'], (message) => void taken.push(message))
   return {
     ...room,
     tv,
@@ -71,7 +61,7 @@ async function openHouse() {
       await room.letIn('user_42', device.userCode)
       for (const delivery of room.sent.splice(0))
         await deliver(
-          { store, vault, random: needs.random, carriers, publicUrl: URL_OF_HOUSE },
+          { store, vault, random: needs.random, fleet, publicUrl: URL_OF_HOUSE },
           delivery,
         )
       return device

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { claimDelivery, deliver, type DeliverNeeds } from '../../../src/domain/delivery/deliver.ts'
+import { deliver } from '../../../src/domain/delivery/deliver.ts'
+import type { DeliverNeeds } from '../../../src/domain/delivery/ground.ts'
+import { claimDelivery } from '../../../src/domain/delivery/lease.ts'
 import { deliveryKey, type Delivery } from '../../../src/domain/delivery/delivery.ts'
 import { lookAgainLater } from '../../../src/domain/delivery/look-again-later.ts'
-import type { Carrier, OutgoingMessage } from '../../../src/domain/needs.ts'
+import type { OutgoingMessage } from '../../../src/domain/delivery/carrier.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
 import { drop, put, type Key, type Kind } from '../../../src/domain/store.ts'
 import { verificationKey } from '../../../src/domain/verification/verification.ts'
@@ -10,6 +12,7 @@ import { addressSeal } from '../../../src/domain/address/sealed-address.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
 import { PROJECT } from '../../store/sample-records.ts'
 import { livingRoom } from '../device/living-room.ts'
+import { pigeons } from './pigeons.ts'
 
 /** A notice that waits to leave, in a store that has not got what it is about. */
 async function openOffice() {
@@ -37,19 +40,11 @@ async function openOffice() {
   const v = await store.find(key)
   if (v === undefined) throw new Error('there is no verification')
   const taken: OutgoingMessage[] = []
-  const carrier: Carrier = {
-    name: 'pigeon',
-    async send(message) {
-      taken.push(message)
-      return { result: 'accepted' }
-    },
-    close: async () => {},
-  }
   const needs: DeliverNeeds = {
     store,
     vault,
     random: room.needs.random,
-    carriers: new Map([['email', carrier]] as const),
+    fleet: pigeons(['email'], (message) => void taken.push(message)),
     publicUrl: 'https://verify.example',
   }
   return {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeMessage } from '../../../src/domain/message/compose-message.ts'
-import { locales } from '../../../src/domain/message/locale.ts'
+import { directionOf } from '../../../src/domain/message/locale.ts'
 import type { MessageFacts } from '../../../src/domain/message/message-facts.ts'
+import { writtenLocales as locales } from './every-language.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { asEmail, emailFacts } from './message-samples.ts'
 
@@ -139,7 +140,7 @@ describe('an e-mail with a code', () => {
     'the page says its language and direction and is fit for light and dark screens (%s)',
     (locale) => {
       const { html } = emailOf({ locale })
-      expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`)
+      expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
       expect(html).toContain('<meta name="color-scheme" content="light dark">')
       expect(html).toContain('@media (prefers-color-scheme:dark)')
       expect(html).toContain('<meta name="viewport" content="width=device-width,initial-scale=1">')

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeEmail } from '../../../src/domain/message/compose-email.ts'
-import { locales } from '../../../src/domain/message/locale.ts'
 import { mouldEmail } from '../../../src/domain/message/mould-email.ts'
+import { writtenLocales as locales } from './every-language.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { emailFacts } from './message-samples.ts'
 
@@ -58,4 +58,12 @@ test('an address of another host is refused, whether the mould is there or not',
     RangeError,
   )
   expect(() => mouldEmail({ ...good, link: 'https://elsewhere.example/v' })).toThrow(RangeError)
+})
+
+test('a project’s own words are in its mails, also when a mould of the built-in ones is there', () => {
+  const usual = emailFacts({})
+  mouldEmail(usual)
+  const own = { ...usual, overrides: { 'email.sign_in': 'Welcome to {$project}' } }
+  expect(mouldEmail(own).text).toMatch(/^Welcome to Example Books\n/)
+  expect(mouldEmail({ ...usual, overrides: {} })).toEqual(composeEmail(usual))
 })

@@ -146,3 +146,17 @@ test('[M42] an account is not changed by an approval: a stolen session would say
     /must not hold approval/,
   )
 })
+
+test('a workflow goes by channels of its policy, waits ten seconds to ten minutes, and is over before the code is', () => {
+  const own: Policy = { ...ordinaryPolicy('own'), channels: ['sms', 'voice', 'email'] }
+  const going = (...workflow: NonNullable<Policy['workflow']>) => judgePolicy({ ...own, workflow })
+  const call = { channel: 'voice', afterSeconds: 20 } as const
+  expect(going(call, { channel: 'email', afterSeconds: 40 }).workflow).toHaveLength(2)
+  expect(() => going({ channel: 'whatsapp', afterSeconds: 20 })).toThrow(/one of channels/)
+  for (const afterSeconds of [9, 601, 20.5, Number.NaN])
+    expect(() => going({ ...call, afterSeconds })).toThrow(/workflow.after_seconds/)
+  expect(() => going({ ...call, afterSeconds: 200 }, { ...call, afterSeconds: 100 })).toThrow(
+    /over before/,
+  )
+  expect(() => going(call, call, call, call, call, call)).toThrow(/at most 5/)
+})

@@ -6,6 +6,7 @@ import { openPasskeys } from '../../../src/passkeys/open-passkeys.ts'
 import { recoveryCodeHash } from '../../../src/secrets/hash-recovery-code.ts'
 import { oneTimeCodes } from '../../../src/secrets/one-time-codes.ts'
 import { openOAuth, PROJECT } from '../oauth/open-oauth.ts'
+import { calmGuard } from '../calm-guard.ts'
 
 export const SERVER = {
   kind: 'secret',
@@ -21,6 +22,7 @@ export async function openSignIn() {
   const needs = {
     ...house,
     asciiDomain: domainToASCII,
+    guard: calmGuard(),
     channels: new Set(['email', 'sms'] as const),
     sandbox: true,
     signReceipt: () => 'receipt',

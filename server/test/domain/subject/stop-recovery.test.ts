@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { factorsKey } from '../../../src/domain/factor/factors.ts'
+import { pushListKey } from '../../../src/domain/push/push-list.ts'
 import { findSession } from '../../../src/domain/session/sessions.ts'
 import { lockSubject } from '../../../src/domain/subject/lock-subject.ts'
+import { put } from '../../../src/domain/store.ts'
 import { endVerification } from '../../../src/domain/verification/end.ts'
 import type { Verification } from '../../../src/domain/verification/verification.ts'
 import { anApp, openAccount, PERSON } from '../address/open-account.ts'
@@ -64,11 +66,18 @@ async function openRecovered() {
 }
 
 describe('stopping a recovery', () => {
-  test('[REC-11] [REC-13] the link in its notice ends what it opened: sessions, trusted browsers, and its receipt', async () => {
+  test('[REC-11] [REC-13] the link in its notice ends what it opened: sessions, trusted browsers, those that are asked, and its receipt', async () => {
     const account = await openRecovered()
     const v = await account.recover()
     const tokens = [await account.signIn(), await account.signIn()]
+    const browsers = pushListKey(PROJECT, account.subjectHash)
+    const theirs = { id: 'psh_1', name: '', sealed: Uint8Array.of(1), createdAt: 0 }
+    await account.keep(put(browsers, { subscriptions: [theirs], expiresAt: v.expiresAt }))
     await account.report(v)
+    expect(await account.store.find(browsers)).toBeUndefined()
+    expect(await account.told('push.removed')).toMatchObject([
+      { facts: { subscription: 'psh_1', by: 'stopped' } },
+    ])
     expect(await account.left()).toEqual({ stopped: true, trusted: 0 })
     for (const token of tokens) expect(await findSession(account, PROJECT, token)).toBeUndefined()
     expect(await account.told('recovery.stopped')).toMatchObject([

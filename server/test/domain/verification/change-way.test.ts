@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { playFactors } from './play-factors.ts'
+import { playFactors, SERVER } from './play-factors.ts'
 import { PROJECT, SUBJECT } from '../factor/open-factors.ts'
 import { answerApproval, approvalNumber } from '../../../src/domain/approval/approvals.ts'
+import type { Channel } from '../../../src/domain/delivery/channel.ts'
+import { otherWays } from '../../../src/domain/verification/change-way.ts'
+import { checkCode } from '../../../src/domain/verification/check.ts'
+import { sendAgain } from '../../../src/domain/verification/send-again.ts'
 import { startVerification } from '../../../src/domain/verification/start.ts'
 
 test('a person goes on in another way: the verification, its deadline and its guesses stay', async () => {
@@ -151,3 +155,42 @@ test('a code that comes with the change to another way is either taken or supers
 function has(one: unknown, name: string, value: string): boolean {
   return typeof one === 'object' && one !== null && Reflect.get(one, name) === value
 }
+
+test('from a mail a person goes on by a call or a chat message to their telephone', async () => {
+  const play = await playFactors()
+  const channels = new Set<Channel>(['email', 'sms', 'voice', 'whatsapp'])
+  const needs = { ...play.needs, channels }
+  await play.onFile('+4915120000001', 'ada@shop.example')
+  await play.setPolicy('sign_in', { channels: ['email', 'sms', 'voice', 'whatsapp'], factors: [] })
+  for (const channel of ['voice', 'whatsapp'] as const) {
+    const { id } = await startVerification(needs, SERVER, {
+      purpose: 'sign_in',
+      channel: 'email',
+      subject: SUBJECT,
+    })
+    expect(await otherWays(needs, PROJECT, id)).toEqual(['sms', 'voice', 'whatsapp'])
+    await play.advance(60)
+    expect(await sendAgain(needs, SERVER, id, { channel })).toMatchObject({ channel })
+    await play.advance(600)
+  }
+})
+
+test('[REC-08] a call to the telephone that has read a code is no second way to get back into an account', async () => {
+  const play = await playFactors()
+  await play.addApp()
+  const channels = new Set<Channel>(['email', 'sms', 'voice'])
+  const needs = { ...play.needs, channels }
+  await play.onFile('+4915120000001', 'ada@shop.example')
+  await play.setPolicy('recovery', { channels: ['email', 'sms', 'voice'] })
+  const { id } = await startVerification(needs, SERVER, {
+    purpose: 'recovery',
+    channel: 'sms',
+    subject: SUBJECT,
+  })
+  await checkCode(needs, SERVER, id, { code: play.sent(id)?.code ?? '' })
+  expect(await otherWays(needs, PROJECT, id)).not.toContain('voice')
+  await play.advance(60)
+  await expect(sendAgain(needs, SERVER, id, { channel: 'voice' })).rejects.toMatchObject({
+    code: 'channel_not_allowed',
+  })
+})

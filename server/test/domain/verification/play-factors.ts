@@ -26,6 +26,7 @@ import {
   type RequestOptions,
 } from '../../passkeys/software-authenticator.ts'
 import { APP, NOON, openFactors, PROJECT, SUBJECT } from '../factor/open-factors.ts'
+import { calmGuard } from '../calm-guard.ts'
 
 export const SERVER = { ...APP, scopes: ['verifications'] } as const
 /** UP and UV (WebAuthn, 6.1). */
@@ -59,6 +60,7 @@ export async function playFactors() {
     ...house.needs,
     store,
     asciiDomain: domainToASCII,
+    guard: calmGuard(),
     sandbox: false,
     signReceipt: signer.sign,
     transactionHash,

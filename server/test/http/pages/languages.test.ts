@@ -1,41 +1,62 @@
 import { parseMessage } from 'messageformat'
 import { afterEach, describe, expect, test } from 'vitest'
-import { locales } from '../../../src/domain/message/locale.ts'
-import { variablesOf } from '../../../src/http/pages/catalogue.ts'
-import { ar } from '../../../src/http/pages/catalogues/ar.ts'
-import { de } from '../../../src/http/pages/catalogues/de.ts'
+import { directionOf, locales, type Locale } from '../../../src/domain/message/locale.ts'
+import { variablesOf, type Catalogue } from '../../../src/http/pages/catalogue.ts'
 import { en } from '../../../src/http/pages/catalogues/en.ts'
-import { es } from '../../../src/http/pages/catalogues/es.ts'
+import { loadCatalogue } from '../../../src/http/pages/load-catalogue.ts'
 import { pageLocale } from '../../../src/http/pages/page-locale.ts'
+import { loadPages } from '../../../src/http/pages/phrase.ts'
 import { renderPage } from '../../../src/http/pages/render-page.ts'
 import { samplePages } from '../../pages/sample-pages.ts'
 import { startPageService, type PageService } from '../../pages/start-page-service.ts'
 import { injectBrowser, textOf } from './inject-browser.ts'
 
-const catalogues = { en, de, es, ar }
+const catalogues: ReadonlyMap<Locale, Catalogue> = new Map(
+  await Promise.all(
+    locales.map(async (locale): Promise<[Locale, Catalogue]> => {
+      await loadPages(locale)
+      return [locale, await loadCatalogue(locale)]
+    }),
+  ),
+)
+/** Those that do not only lend the words of English. */
+const written = locales.filter((locale) => locale === 'en' || catalogues.get(locale) !== en)
 
-describe.each(locales)('the catalogue of %s', (locale) => {
-  test('uses exactly the variables that each phrase is given', () => {
+test('every language has words of its own for the pages', () => {
+  expect(locales.filter((locale) => !written.includes(locale))).toEqual([])
+})
+
+describe.each(written)('the catalogue of %s', (locale) => {
+  const phrases = Object.entries(catalogues.get(locale) ?? {})
+
+  test(`[${locale}] uses exactly the variables that each phrase is given`, () => {
+    const patterns = new Map(phrases)
     for (const [key, names] of Object.entries(variablesOf)) {
-      const pattern = new Map(Object.entries(catalogues[locale])).get(key) ?? ''
+      const pattern = patterns.get(key) ?? ''
       expect([key, variablesIn(pattern)]).toEqual([key, sorted(names)])
     }
   })
 
-  test('has every phrase in its own words', () => {
-    expect(sorted(Object.keys(catalogues[locale]))).toEqual(sorted(Object.keys(variablesOf)))
-    if (locale === 'en') return
+  test(`[${locale}] has every phrase and no other`, () => {
+    expect(sorted(phrases.map(([key]) => key))).toEqual(sorted(Object.keys(variablesOf)))
+  })
+
+  test.runIf(locale !== 'en')(`[${locale}] has every phrase in its own words`, () => {
     const english = new Map(Object.entries(en))
-    const same = Object.entries(catalogues[locale]).filter(
-      ([key, text]) => english.get(key) === text,
-    )
+    // One word, such as `Code`, is the same in many languages.
+    const same = phrases.filter(([key, text]) => english.get(key) === text && / /.test(text))
     expect(same).toEqual([])
   })
 
-  test('is all that its pages are written in, in the right direction', () => {
+  test(`[${locale}] has the digits of the codes, and no character that prints as nothing`, () => {
+    const odd = /[^\P{Nd}0-9]|[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]|^\s|\s$| {2}/u
+    expect(phrases.filter(([, text]) => odd.test(text))).toEqual([])
+  })
+
+  test(`[${locale}] is all that its pages are written in, in the right direction`, () => {
     for (const [, page] of samplePages(locale)) {
       const html = renderPage(page)
-      expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`)
+      expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
       expect(html).not.toMatch(/\{\$|undefined|\[object|NaN/)
     }
   })
@@ -48,9 +69,9 @@ describe('the language of a page', () => {
   test('is the one the verification was started in, then one the browser asks for, then English', () => {
     expect(pageLocale('de-AT', 'es')).toBe('de')
     expect(pageLocale('en-GB', 'es')).toBe('en')
-    expect(pageLocale(undefined, 'fr-CH, es;q=0.8, de;q=0.9')).toBe('de')
-    expect(pageLocale('fr', 'fr, ar')).toBe('ar')
-    expect(pageLocale(undefined, 'fr, en;q=0.5, de;q=0')).toBe('en')
+    expect(pageLocale(undefined, 'fil-PH, es;q=0.8, de;q=0.9')).toBe('de')
+    expect(pageLocale('fil', 'fil, ar')).toBe('ar')
+    expect(pageLocale(undefined, 'fil, en;q=0.5, de;q=0')).toBe('en')
     expect(pageLocale(undefined, undefined)).toBe('en')
     expect(pageLocale('x'.repeat(200), ';;;q=,\u0000')).toBe('en')
   })

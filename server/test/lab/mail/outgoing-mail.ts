@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '../../../src/domain/needs.ts'
+import type { OutgoingMessage } from '../../../src/domain/delivery/carrier.ts'
 
 export const CODE = '482913'
 
@@ -14,6 +14,7 @@ export function outgoingMail(
     project: 'prj_of_no_matter',
     channel: 'email',
     to,
+    locale: 'en',
     message: {
       kind: 'email',
       subject: 'Your sign-in code for Äpfel & Co',

@@ -6,6 +6,8 @@ import { deviceListKey } from '../../../src/domain/device/device.ts'
 import { pollKey } from '../../../src/domain/device/poll.ts'
 import type { Authenticator } from '../../../src/domain/factor/authenticator.ts'
 import { factorsKey } from '../../../src/domain/factor/factors.ts'
+import { guardBlockKey } from '../../../src/domain/guard/guard-rule.ts'
+import { NO_TRAFFIC, trafficKey } from '../../../src/domain/guard/traffic.ts'
 import { sprayKey } from '../../../src/domain/limit/spray.ts'
 import { targetKey } from '../../../src/domain/limit/target-budget.ts'
 import { credentialKey } from '../../../src/domain/passkey/credential.ts'
@@ -13,6 +15,7 @@ import {
   drop,
   put,
   type Decision,
+  type Kind,
   type Records,
   type Store,
   type Write,
@@ -21,7 +24,9 @@ import {
   verificationKey,
   type Verification,
 } from '../../../src/domain/verification/verification.ts'
+import { webhookKey } from '../../../src/domain/webhook/webhook.ts'
 import { aFactors } from '../sample-factors.ts'
+import { aBlock, aWebhook } from '../sample-outgoing.ts'
 import { aGrant, aPoll } from '../sample-devices.ts'
 import { ModelStore } from '../model.ts'
 import {
@@ -47,6 +52,9 @@ const KINDS = [
   'device_list',
   'factors',
   'credential',
+  'guard_block',
+  'webhook',
+  'traffic',
 ] as const
 
 /** One wish of a random history. Times are whole hours, so that the milliseconds of the run do not matter. */
@@ -131,6 +139,12 @@ function keyOf({ kind, project, number }: Wish, start: number) {
       return { kind, key: factorsKey(project, `s${number}`), id } as const
     case 'credential':
       return { kind, key: credentialKey(project, `c${number}`), id } as const
+    case 'guard_block':
+      return { kind, key: guardBlockKey(project, `country/${number}`), id } as const
+    case 'webhook':
+      return { kind, key: webhookKey(project, `whk_${number}`), id } as const
+    case 'traffic':
+      return { kind, key: trafficKey(project, `prefix/${number}`), id } as const
   }
 }
 
@@ -199,6 +213,22 @@ function counted(records: Records, wish: Wish, start: number): Write {
       const { subject = '' } = records.find(at.key) ?? {}
       return put(at.key, { subject: `${subject}x`, subjectHash: 'h', expiresAt })
     }
+    case 'guard_block': {
+      const hits = (records.find(at.key)?.hits ?? 0) + 1
+      return put(at.key, aBlock(at.key.id, expiresAt, { hits }))
+    }
+    case 'webhook': {
+      // As when its events were told, and now and then as when nobody was there to hear them.
+      const cursor = (records.find(at.key)?.cursor ?? 0) + number
+      const disabledAt = cursor % 4 === 3 ? start : undefined
+      const failingSince = cursor % 3 === 1 ? start : undefined
+      return put(at.key, aWebhook(at.key.id, { project, cursor, disabledAt, failingSince }))
+    }
+    case 'traffic': {
+      const { slices } = records.find(at.key) ?? NO_TRAFFIC
+      const slice = { at: start + slices.length, sent: number, approved: 0 }
+      return put(at.key, { ...NO_TRAFFIC, slices: [...slices, slice], expiresAt })
+    }
     case 'spray':
       return put(at.key, aSpray((records.find(at.key)?.checks ?? 0) + 1))
   }
@@ -230,6 +260,9 @@ async function everything(store: Store, start: number): Promise<unknown> {
   const seen: unknown[] = [
     (await store.dueDeliveries('sms', 100)).map((one) => `${one.project} ${one.id}`).toSorted(),
   ]
+  const failing = await store.webhooksBehind(100, { failing: true })
+  const behind = [...(await store.webhooksBehind(100)), ...failing]
+  seen.push(behind.map((one) => `${one.project} ${one.id}`).toSorted())
   const far = new Date(store.now() + 999 * DAY).toISOString().slice(0, 10)
   for (const project of [PROJECT, OTHER_PROJECT]) {
     const events = await store.eventsAfter(project, 0, 1000)
@@ -239,14 +272,17 @@ async function everything(store: Store, start: number): Promise<unknown> {
       seen.push(await store.search({ project, subject, limit: 100 }))
     const rows = await store.statistics(project, '2000-01-01', far)
     seen.push(rows.reduce((sum, row) => sum + row.count, 0))
-    for (const number of [0, 1, 2, 3])
-      for (const kind of KINDS) {
-        const { key, id } = keyOf({ kind, project, number, act: 'look', hours: 1 }, start)
-        seen.push(await store.find(key))
-        const timeline = await store.timeline(project, id)
-        seen.push(timeline.map((event) => event.sequence))
-        seen.push(await store.search({ project, targetHash: `t${number}`, limit: 100 }))
-      }
+    seen.push(await store.list('guard_block', project))
+    seen.push(await store.list('webhook', project, { after: 'whk_0', limit: 2 }))
+    for (const number of [0, 1, 2, 3]) {
+      const keys = KINDS.map((kind) =>
+        keyOf({ kind, project, number, act: 'look', hours: 1 }, start),
+      )
+      seen.push(await Promise.all(keys.map(({ key }) => store.find<Kind>(key))))
+      const timeline = await store.timeline(project, keys[0]?.id ?? '')
+      seen.push(timeline.map((event) => event.sequence))
+      seen.push(await store.search({ project, targetHash: `t${number}`, limit: 100 }))
+    }
   }
   return seen
 }

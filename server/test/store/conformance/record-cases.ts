@@ -7,7 +7,7 @@ import { sprayKey } from '../../../src/domain/limit/spray.ts'
 import { subjectKey } from '../../../src/domain/limit/subject.ts'
 import { targetKey } from '../../../src/domain/limit/target-budget.ts'
 import { clientKey } from '../../../src/domain/oauth/client.ts'
-import { apiKeyKey, type ApiKey } from '../../../src/domain/project/api-key.ts'
+import { apiKeyKey, SCOPES, type ApiKey } from '../../../src/domain/project/api-key.ts'
 import { policyKey, type Policy } from '../../../src/domain/project/policy.ts'
 import { projectKey } from '../../../src/domain/project/project.ts'
 import { spentReceiptKey } from '../../../src/domain/receipt/spent-receipt.ts'
@@ -27,9 +27,11 @@ import {
 } from '../sample-records.ts'
 import { aNotice, factorRecords } from '../sample-factors.ts'
 import { aClient, aDeviceVerification, aGrant, aPoll, deviceRecords } from '../sample-devices.ts'
+import { aFullDelivery, outgoingRecords } from '../sample-outgoing.ts'
 import { withStore, type Open } from './with-store.ts'
 
-const POLICY: Policy = {
+/** Typed so that a field that is new cannot be left out. */
+const POLICY: Required<Policy> = {
   purpose: 'login',
   guesses: 5,
   lifetimeSeconds: 600,
@@ -49,6 +51,11 @@ const POLICY: Policy = {
     upTo: { EUR: '100.00', JPY: '5000' },
     coolOffSeconds: 86_400,
   },
+  workflow: [
+    { channel: 'voice', afterSeconds: 20 },
+    { channel: 'whatsapp', afterSeconds: 60 },
+  ],
+  proofOfWork: 'always',
   userCode: { alphabet: 'base20', length: 8, check: true, renew: false, bound: 0.000001 },
 }
 const API_KEY: ApiKey = {
@@ -56,7 +63,7 @@ const API_KEY: ApiKey = {
   project: PROJECT,
   type: 'publishable',
   name: 'Shop “日本”',
-  scopes: ['verifications', 'receipts', 'clients', 'devices', 'authenticators', 'seeds'],
+  scopes: [...SCOPES],
   origins: ['https://shop.example'],
   purposes: ['login'],
   createdAt: 1,
@@ -86,8 +93,13 @@ function oneOfEach(now: number): readonly Write[] {
     put(targetKey(PROJECT, 'off'), { ...target, expiresAt: Number.MAX_SAFE_INTEGER }),
     put(subjectKey(PROJECT, 'user/with "quotes"'), {
       sends: [now],
-      addresses: [{ ...address, kind: 'email', sealed: Uint8Array.of(0, 200) }],
+      addresses: (['phone', 'email', 'handle'] as const).map((kind) => ({
+        ...address,
+        kind,
+        sealed: Uint8Array.of(0, 200),
+      })),
       lockedAt: now,
+      noticed: [{ hash: 'hash-_1', at: now }],
       expiresAt,
     }),
     put(networkKey(PROJECT, 'net'), {
@@ -129,8 +141,10 @@ function oneOfEach(now: number): readonly Write[] {
       }),
     ),
     put(deliveryKey(PROJECT, 'dlv_account'), aNotice(v)),
+    put(deliveryKey(PROJECT, 'dlv_full'), aFullDelivery(v)),
     ...deviceRecords(now),
     ...factorRecords(now),
+    ...outgoingRecords(now),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { ar as account } from './account/ar.ts'
+import { ar as voice } from './voice/ar.ts'
 
 /**
  * Arabic. An Arabic SMS is always UCS-2 and two segments hold 134 units, so the `sms.` phrases are
@@ -103,4 +104,5 @@ many {{صالح {$hours} ساعة.}}
   'device_approved.advice': 'إن لم تكن أنت من فعل ذلك فأنهِ وصول الجهاز هنا:',
   'device_approved.end': 'إنهاء وصول هذا الجهاز',
   ...account,
+  ...voice,
 } satisfies Catalogue

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { de as account } from './account/de.ts'
+import { de as voice } from './voice/de.ts'
 
 /** German, formal. The `sms.` phrases use only letters of the GSM alphabet, or a message costs twice. */
 export const de = {
@@ -97,4 +98,5 @@ one {{{$hours} Stunde gültig.}}
   'device_approved.advice': 'Wenn Sie das nicht waren, beenden Sie es hier:',
   'device_approved.end': 'Zugriff dieses Geräts beenden',
   ...account,
+  ...voice,
 } satisfies Catalogue

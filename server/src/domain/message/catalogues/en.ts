@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { en as account } from './account/en.ts'
+import { en as voice } from './voice/en.ts'
 
 /** English. The `sms.` phrases use only letters of the GSM alphabet, or a message costs twice. */
 export const en = {
@@ -92,4 +93,5 @@ one {{Expires in {$hours} hour.}}
   'device_approved.advice': 'If this was not you, end it here:',
   'device_approved.end': 'End the access of this device',
   ...account,
+  ...voice,
 } satisfies Catalogue

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { es as account } from './account/es.ts'
+import { es as voice } from './voice/es.ts'
 
 /**
  * Spanish, with usted. The GSM alphabet has é and ñ but not á, í, ó, ú, and one of them makes a
@@ -17,7 +18,7 @@ export const es = {
   'sms.account_change': '{$code} es su clave de {$project} para modificar su cuenta.',
   'sms.other': '{$code} es su clave de {$project} para confirmar que es usted.',
   'sms.transaction': '{$code} es su clave de {$project} para pagar {$amount} a {$payee}.',
-  'short.sign_in': '{$code} {$project}: iniciar sesión.',
+  'short.sign_in': '{$code} {$project}: entrar.',
   'short.sign_up': '{$code} {$project}: crear cuenta.',
   'short.recovery': '{$code} {$project}: recuperar cuenta.',
   'short.add_address': '{$code} {$project}: agregar teléfono.',
@@ -97,4 +98,5 @@ one {{Vence en {$hours} hora.}}
   'device_approved.advice': 'Si no ha sido usted, desconéctelo aquí:',
   'device_approved.end': 'Desconectar este dispositivo',
   ...account,
+  ...voice,
 } satisfies Catalogue

@@ -60,16 +60,6 @@ function askForPasskey() {
   }
 }
 
-/** Puts a hidden field into a form. @param {HTMLFormElement} form @param {string} name @param {string} value */
-function give(form, name, value) {
-  /** @type {HTMLInputElement | null} */
-  const known = form.querySelector(`input[type=hidden][name=${name}]`)
-  const field = known ?? form.appendChild(document.createElement('input'))
-  field.type = 'hidden'
-  field.name = name
-  field.value = value
-}
-
 /** Asks the page anew once the verification is over; where it cannot be told of that, every few seconds. */
 function followApproval() {
   /** @type {HTMLElement | null} */

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
+import { ar as channels } from './channels/ar.ts'
 import { ar as devices } from './devices/ar.ts'
 import { ar as factors } from './factors/ar.ts'
 import { ar as ways } from './ways/ar.ts'
 
 /** Arabic, like the messages. Digits are Latin, the same ones as in the code. */
 export const ar = {
+  ...channels,
   ...devices,
   ...ways,
   ...factors,

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
+import { de as channels } from './channels/de.ts'
 import { de as devices } from './devices/de.ts'
 import { de as factors } from './factors/de.ts'
 import { de as ways } from './ways/de.ts'
 
 /** German, formal, like the messages. */
 export const de = {
+  ...channels,
   ...devices,
   ...ways,
   ...factors,

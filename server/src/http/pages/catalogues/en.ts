@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts'
+import { en as channels } from './channels/en.ts'
 import { en as devices } from './devices/en.ts'
 import { en as factors } from './factors/en.ts'
 import { en as ways } from './ways/en.ts'
 
 export const en = {
+  ...channels,
   ...devices,
   ...ways,
   ...factors,

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts'
+import { es as channels } from './channels/es.ts'
 import { es as devices } from './devices/es.ts'
 import { es as factors } from './factors/es.ts'
 import { es as ways } from './ways/es.ts'
 
 /** Spanish, formal, like the messages. */
 export const es = {
+  ...channels,
   ...devices,
   ...ways,
   ...factors,

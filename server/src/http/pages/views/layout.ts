@@ -15,8 +15,8 @@ export function layout(
     readonly wide?: boolean
     /** Without a script the page is fetched anew after this long, to see what happened elsewhere. */
     readonly lookSeconds?: number
-    /** A style sheet and a script beside those of every page. */
-    readonly more?: { readonly css: string; readonly js: string }
+    /** A script, and a style sheet, beside those of every page. */
+    readonly more?: { readonly css?: string; readonly js: string }
   },
   ...body: ComponentChildren[]
 ): VNode {
@@ -37,7 +37,7 @@ export function layout(
       }
       ${
         page.more !== undefined &&
-        html`<link rel="stylesheet" href=${page.more.css} />
+        html`${page.more.css !== undefined && html`<link rel="stylesheet" href=${page.more.css} />`}
           <script type="module" src=${page.more.js}></script>`
       }
     </head>

@@ -4,6 +4,7 @@ import type { DeviceView } from '../../../domain/device/devices.ts'
 import type { AuthenticatorView } from '../../../domain/factor/authenticators.ts'
 import type { TrustedDeviceView } from '../../../domain/factor/trusted-devices.ts'
 import type { Instant } from '../../../domain/instant.ts'
+import type { PushView } from '../../../domain/push/push-subscriptions.ts'
 import type { TransactionText } from '../../../domain/message/user-text.ts'
 import type { SessionView } from '../../../domain/session/person-sessions.ts'
 import type { Status } from '../../../domain/verification/verification.ts'
@@ -77,6 +78,12 @@ export type Me = OwnPage & {
   readonly devices: readonly DeviceView[]
   readonly trusted: readonly TrustedDeviceView[]
   readonly sessions: readonly SessionView[]
+  /** The browsers that are asked; `here`: which of them this one is, and `publicKey` what a new one subscribes with. */
+  readonly push: {
+    readonly browsers: readonly PushView[]
+    readonly here: string | undefined
+    readonly publicKey: string
+  }
   /** The id of the session that looks at this. */
   readonly session: string
   readonly activity: readonly Activity[]

@@ -9,6 +9,7 @@ import { approvalsSection } from './me-approvals.ts'
 import { authenticatorsSection } from './me-authenticators.ts'
 import { devicesSection } from './me-devices.ts'
 import { ME_GOOD, type Me, type OwnPage } from './me-model.ts'
+import { pushSection } from './me-push.ts'
 import { sessionsSection, trustedSection } from './me-sessions.ts'
 import { noticeLine } from './notice-line.ts'
 
@@ -34,6 +35,7 @@ export function mePage(model: Me): VNode {
     addressesSection(model),
     devicesSection(model),
     trustedSection(model),
+    pushSection(model),
     sessionsSection(model),
     activitySection(model),
   )
@@ -43,7 +45,7 @@ export function mePage(model: Me): VNode {
 export function ownLayout(model: OwnPage, title: string, ...body: ComponentChildren[]): VNode {
   return layout(
     model,
-    { title, asks: html`<bdi>${model.project}</bdi>` },
+    { title, asks: html`<bdi>${model.project}</bdi>`, more: { js: model.assets.ownJs } },
     html`<h1>${title}</h1>`,
     ...body,
   )

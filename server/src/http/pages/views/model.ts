@@ -9,7 +9,7 @@ export type Frame = {
   /** The host of `COUNTERSIGN_URL` with its port, an international name as punycode (WEB-14). */
   readonly host: string
   /** Addresses of the style sheet and the script. */
-  readonly assets: { readonly css: string; readonly js: string }
+  readonly assets: { readonly css: string; readonly js: string; readonly ownJs: string }
 }
 
 /** What a verification asks, as it may be shown to the person it asks. */

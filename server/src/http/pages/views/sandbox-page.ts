@@ -9,6 +9,7 @@ import { timeOfDay } from './time.ts'
 export type Letterbox = {
   readonly to: string
   readonly messages: readonly {
+    readonly id: string
     readonly channel: string
     readonly from: string
     readonly subject: string | undefined
@@ -45,8 +46,8 @@ export function sandboxPage(model: SandboxModel): VNode {
     html`<h1>Sandbox</h1>`,
     html`<p>
       Every message stands below, by the address it was sent to: the address with the newest message
-      comes first, and its newest message on top. Text messages reach nobody; e-mails leave only
-      where a mail server is set.${' '}
+      comes first, and its newest message on top. Text messages and calls reach nobody; e-mails
+      leave only where a mail server is set.${' '}
       <span data-with-script hidden>It appears by itself.</span>
       <span data-without-script>Reload the page to see what is new.</span>
     </p>`,
@@ -85,6 +86,15 @@ function letterbox({ to, messages }: Letterbox, now: Instant): VNode {
             </p>
             ${message.subject !== undefined && html`<h3>${message.subject}</h3>`}
             <p class="text" dir="auto">${message.text}</p>
+            ${
+              message.channel === 'voice' &&
+              message.code !== undefined &&
+              html`<audio
+                controls
+                preload="none"
+                src=${`/sandbox/messages/${message.id}/audio`}
+              ></audio>`
+            }
             <p class="tools">
               ${
                 message.code !== undefined &&

@@ -5,11 +5,14 @@ import { directionOf, type Locale } from '../../../domain/message/locale.ts'
 import { phraseText } from '../phrase.ts'
 import type { Where } from './device-model.ts'
 
+/** Whose comma looks the other way. */
+const arabicComma: ReadonlySet<Locale> = new Set(['ar', 'fa', 'ur'])
+
 /** A place in words, `Warsaw, Poland`; undefined when nothing is known. */
 export function sayPlace(locale: Locale, place: Place | undefined): string | undefined {
   const parts = [place?.city, sayCountry(locale, place?.country)]
   const known = parts.filter((part) => part !== undefined && part !== '')
-  return known.length === 0 ? undefined : known.join(locale === 'ar' ? '، ' : ', ')
+  return known.length === 0 ? undefined : known.join(arabicComma.has(locale) ? '، ' : ', ')
 }
 
 /** Place and network, each as far as known: `Warsaw, Poland` above `Orange, 203.0.113.…`. */

@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts'
+import { bn as account } from './account/bn.ts'
+import { bn as voice } from './voice/bn.ts'
+
+/** Bengali. A Bengali SMS is always UCS-2 and two segments hold 134 units, so the `sms.` phrases are short. */
+export const bn = {
+  'sms.sign_in': '{$code} সাইন ইন করার জন্য আপনার {$project} কোড।',
+  'sms.sign_up': '{$code} অ্যাকাউন্ট খোলার জন্য আপনার {$project} কোড।',
+  'sms.recovery': '{$code} অ্যাকাউন্ট ফিরে পেতে আপনার {$project} কোড।',
+  'sms.add_address': '{$code} এই নম্বর যোগ করতে আপনার {$project} কোড।',
+  'sms.device': '{$code} ডিভাইস যুক্ত করতে আপনার {$project} কোড।',
+  'sms.approval': '{$code} অনুরোধ অনুমোদন করতে আপনার {$project} কোড।',
+  'sms.purchase': '{$code} কেনাকাটা নিশ্চিত করতে আপনার {$project} কোড।',
+  'sms.account_change': '{$code} অ্যাকাউন্ট বদলাতে আপনার {$project} কোড।',
+  'sms.other': '{$code} আপনার পরিচয় নিশ্চিত করার {$project} কোড।',
+  'sms.transaction': '{$code} অর্থপ্রদানের জন্য আপনার {$project} কোড: {$payee}-কে {$amount}।',
+  'short.sign_in': '{$code} {$project}: সাইন ইন।',
+  'short.sign_up': '{$code} {$project}: অ্যাকাউন্ট খোলা।',
+  'short.recovery': '{$code} {$project}: অ্যাকাউন্ট ফিরে পাওয়া।',
+  'short.add_address': '{$code} {$project}: নম্বর যোগ।',
+  'short.device': '{$code} {$project}: ডিভাইস যুক্ত করা।',
+  'short.approval': '{$code} {$project}: অনুরোধ অনুমোদন।',
+  'short.purchase': '{$code} {$project}: কেনাকাটা নিশ্চিত করা।',
+  'short.account_change': '{$code} {$project}: অ্যাকাউন্ট বদল।',
+  'short.other': '{$code} {$project}: পরিচয় নিশ্চিত করা।',
+  'short.transaction': '{$code} {$project}: {$payee}-কে {$amount} প্রদান।',
+  'sms.batch':
+    '{$code} অর্থপ্রদানের জন্য আপনার {$project} কোড: {$payees}-কে মোট {$amount} ({$count}টি লেনদেন)।',
+  'sms.declared': '{$code} নিশ্চিত করতে আপনার {$project} কোড: {$action}।',
+  'short.batch': '{$code} {$project}: {$payees}-কে মোট {$amount} ({$count}টি লেনদেন)।',
+  'short.declared': '{$code} {$project}: {$action}।',
+  'sms.reference': 'রেফারেন্স {$reference}।',
+  'sms.never_share': 'কাউকে বলবেন না।',
+  'sms.never_asked': 'আমরা কখনো এটি চাই না।',
+  'sms.not_you': 'আপনি চাননি? উপেক্ষা করুন।',
+  expires_minutes: `.input {$minutes :number}
+.match $minutes
+one {{মেয়াদ {$minutes} মিনিট।}}
+*   {{মেয়াদ {$minutes} মিনিট।}}`,
+  expires_hours: `.input {$hours :number}
+.match $hours
+one {{মেয়াদ {$hours} ঘণ্টা।}}
+*   {{মেয়াদ {$hours} ঘণ্টা।}}`,
+  'email.subject': '{$project} থেকে আপনার কোড',
+  'email.subject_with_code': '{$project} থেকে আপনার কোড: {$code}',
+  'email.subject_of_link': '{$project} থেকে আপনার লিংক',
+  'email.sign_in': '{$project}-এ সাইন ইন করুন',
+  'email.sign_up': '{$project}-এ আপনার অ্যাকাউন্ট খুলুন',
+  'email.recovery': '{$project}-এ আপনার অ্যাকাউন্ট ফিরে পান',
+  'email.add_address': '{$project}-এ এই ইমেল ঠিকানা যোগ করুন',
+  'email.device': '{$project}-এ একটি ডিভাইস যুক্ত করুন',
+  'email.approval': '{$project}-এ একটি অনুরোধ অনুমোদন করুন',
+  'email.purchase': '{$project}-এ কেনাকাটা নিশ্চিত করুন',
+  'email.account_change': '{$project}-এ আপনার অ্যাকাউন্ট বদলান',
+  'email.other': '{$project}-এ আপনার পরিচয় নিশ্চিত করুন',
+  'email.transaction': '{$payee}-কে {$amount} প্রদান করুন',
+  'email.batch': 'মোট {$amount} প্রদান করুন ({$count}টি লেনদেনে)',
+  'email.part': '{$payee}-কে {$amount}',
+  'email.declared': 'অনুগ্রহ করে নিশ্চিত করুন: {$action}',
+  'email.fact': '{$label}: {$value}',
+  'email.your_code': 'আপনার কোড:',
+  'email.or_code': 'অথবা এই কোডটি লিখুন:',
+  'email.open_link': 'চালিয়ে যান',
+  'email.link_host': 'এতে {$host} খুলবে। ব্রাউজারে অন্য ঠিকানা দেখা গেলে পৃষ্ঠাটি বন্ধ করুন।',
+  'email.sent_by': '{$project}-এর পক্ষে {$host} এটি পাঠিয়েছে।',
+  'email.reference': 'রেফারেন্স: {$reference}। যে পৃষ্ঠায় কোড লেখেন, সেখানেও একই রেফারেন্স দেখা যায়।',
+  'email.never_share':
+    'এই কোড কাউকে বলবেন না এবং এই বার্তা কাউকে ফরোয়ার্ড করবেন না। {$project}-এর কেউ আপনার কাছে এটি চাইবেন না।',
+  'email.not_you': 'আপনি এটি চাননি? কোডটি ব্যবহার করবেন না, আমাদের জানান:',
+  'email.report': 'আমি এটি চাইনি',
+  'many_wrong_guesses.sms':
+    '{$project}: এই নম্বরের জন্য অনেক ভুল কোড লেখা হয়েছে। এমন চললে আমরা এতে কোড পাঠানো বন্ধ করব।',
+  'many_wrong_guesses.subject': '{$project}-এ আপনার ঠিকানার জন্য অনেক ভুল কোড',
+  'many_wrong_guesses.title': '{$project}-এ অনেক ভুল কোড লেখা হয়েছে',
+  'many_wrong_guesses.body':
+    'কেউ এই ইমেল ঠিকানার জন্য অনেক ভুল কোড লিখেছেন। এমন চলতে থাকলে আমরা এই ঠিকানায় কোড পাঠানো বন্ধ করব, আর সাইন ইন করতে আপনার অন্য উপায় লাগবে।',
+  'notice.sms_advice': 'আপনি নন? পরিষেবাটিকে জানান। আমরা কখনো কোড চাই না।',
+  'notice.advice': 'এটি আপনি না করে থাকলে আমাদের জানান:',
+  'notice.report': 'এটি আমি করিনি',
+  'approved.sms': '{$project}: এই নম্বরে পাঠানো একটি কোড ব্যবহার করা হয়েছে।',
+  'approved.subject': '{$project}-এ আপনার কোড ব্যবহার করা হয়েছে',
+  'approved.title': '{$project}-এ এই ঠিকানার একটি কোড ব্যবহার করা হয়েছে',
+  'approved.body':
+    'এই ইমেল ঠিকানায় আমাদের পাঠানো একটি কোড বা লিংক কেউ ব্যবহার করেছেন। আপনি করে থাকলে কিছু করার দরকার নেই।',
+  'device_approved.sms': '{$project}: আপনার অ্যাকাউন্টে {$device} যুক্ত হয়েছে।',
+  'device_approved.sms_was_you': 'আপনি করে থাকলে সব ঠিক আছে।',
+  'device_approved.sms_end': 'আপনি নন? এখানে বন্ধ করুন:',
+  'device_approved.subject': '{$project}-এ আপনার অ্যাকাউন্টে একটি ডিভাইস যুক্ত হয়েছে',
+  'device_approved.title': '{$project}-এ আপনার অ্যাকাউন্টে {$device} যুক্ত হয়েছে',
+  'device_approved.when': 'সময়: {$time}',
+  'device_approved.where': 'স্থান: {$place}',
+  'device_approved.was_you': 'এটি আপনি করে থাকলে আর কিছু করার দরকার নেই।',
+  'device_approved.advice': 'এটি আপনি না করে থাকলে এখানে এর অ্যাক্সেস বন্ধ করুন:',
+  'device_approved.end': 'এই ডিভাইসের অ্যাক্সেস বন্ধ করুন',
+  ...account,
+  ...voice,
+} satisfies Catalogue

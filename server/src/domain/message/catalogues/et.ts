@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts'
+import { et as account } from './account/et.ts'
+import { et as voice } from './voice/et.ts'
+
+/** Estonian, formal. */
+export const et = {
+  'sms.sign_in': '{$code} on teie {$project} kood sisselogimiseks.',
+  'sms.sign_up': '{$code} on teie {$project} kood konto loomiseks.',
+  'sms.recovery': '{$code} on teie {$project} kood konto taastamiseks.',
+  'sms.add_address': '{$code} on teie {$project} kood selle numbri lisamiseks.',
+  'sms.device': '{$code} on teie {$project} kood seadme ühendamiseks.',
+  'sms.approval': '{$code} on teie {$project} kood taotluse kinnitamiseks.',
+  'sms.purchase': '{$code} on teie {$project} kood ostu kinnitamiseks.',
+  'sms.account_change': '{$code} on teie {$project} kood konto muutmiseks.',
+  'sms.other': '{$code} on teie {$project} kinnituskood.',
+  'sms.transaction': '{$code} on teie {$project} kood makseks: {$amount}, saaja {$payee}.',
+  'short.sign_in': '{$code} {$project}: sisselogimine.',
+  'short.sign_up': '{$code} {$project}: uus konto.',
+  'short.recovery': '{$code} {$project}: konto taastamine.',
+  'short.add_address': '{$code} {$project}: numbri lisamine.',
+  'short.device': '{$code} {$project}: seadme ühendamine.',
+  'short.approval': '{$code} {$project}: taotluse kinnitus.',
+  'short.purchase': '{$code} {$project}: ostu kinnitus.',
+  'short.account_change': '{$code} {$project}: konto muutmine.',
+  'short.other': '{$code} {$project}: kinnitus.',
+  'short.transaction': '{$code} {$project}: makse {$amount}, saaja {$payee}.',
+  'sms.batch':
+    '{$code} on teie {$project} kood maksete jaoks: kokku {$amount} ({$count} makset), saajad {$payees}.',
+  'sms.declared': '{$code} on teie {$project} kood. Kinnitate: {$action}.',
+  'short.batch': '{$code} {$project}: {$amount} ({$count} makset), saajad {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
+  'sms.reference': 'Viide {$reference}.',
+  'sms.never_share': 'Ärge seda jagage.',
+  'sms.never_asked': 'Me ei küsi seda kunagi.',
+  'sms.not_you': 'Te ei küsinud koodi? Eirake seda sõnumit.',
+  expires_minutes: `.input {$minutes :number}
+.match $minutes
+one {{Kehtib {$minutes} minut.}}
+*   {{Kehtib {$minutes} minutit.}}`,
+  expires_hours: `.input {$hours :number}
+.match $hours
+one {{Kehtib {$hours} tund.}}
+*   {{Kehtib {$hours} tundi.}}`,
+  'email.subject': 'Teie {$project} kood',
+  'email.subject_with_code': '{$code} on teie {$project} kood',
+  'email.subject_of_link': 'Teie {$project} link',
+  'email.sign_in': 'Logige sisse teenusesse {$project}',
+  'email.sign_up': 'Looge konto teenuses {$project}',
+  'email.recovery': 'Taastage oma konto teenuses {$project}',
+  'email.add_address': 'Lisage see e-posti aadress teenuses {$project}',
+  'email.device': 'Ühendage seade teenusega {$project}',
+  'email.approval': 'Kinnitage taotlus teenuses {$project}',
+  'email.purchase': 'Kinnitage ost teenuses {$project}',
+  'email.account_change': 'Muutke oma kontot teenuses {$project}',
+  'email.other': 'Kinnitage teenuses {$project}, et see olete teie',
+  'email.transaction': 'Makske {$amount}, saaja {$payee}',
+  'email.batch': 'Makske kokku {$amount}, makseid {$count}',
+  'email.part': '{$amount}, saaja {$payee}',
+  'email.declared': 'Palun kinnitage: {$action}',
+  'email.fact': '{$label}: {$value}',
+  'email.your_code': 'Teie kood:',
+  'email.or_code': 'Või sisestage see kood:',
+  'email.open_link': 'Jätka',
+  'email.link_host': 'Link avab aadressi {$host}. Kui brauser näitab muud aadressi, sulgege leht.',
+  'email.sent_by': 'Saatja {$host}, teenuse {$project} nimel.',
+  'email.reference': 'Viide: {$reference}. Sama viide on lehel, kuhu te koodi sisestate.',
+  'email.never_share':
+    'Ärge seda koodi kunagi kellelegi öelge ega seda sõnumit edasi saatke. Keegi teenusest {$project} seda teilt ei küsi.',
+  'email.not_you': 'Te ei taotlenud seda? Ärge koodi kasutage ja andke meile teada:',
+  'email.report': 'Ma ei taotlenud seda',
+  'many_wrong_guesses.sms':
+    '{$project}: selle telefoninumbri jaoks on sisestatud palju valesid koode. Kui see jätkub, ei saada me enam siia koode.',
+  'notice.sms_advice': 'See ei olnud teie? Andke neile teada. Me ei küsi teilt kunagi koodi.',
+  'many_wrong_guesses.subject': 'Palju valesid koode teie aadressi jaoks teenuses {$project}',
+  'many_wrong_guesses.title': 'Teenuses {$project} on sisestatud palju valesid koode',
+  'many_wrong_guesses.body':
+    'Keegi on selle e-posti aadressi jaoks sisestanud palju valesid koode. Kui see jätkub, ei saada me enam siia koode ja te peate sisse logima muul viisil.',
+  'notice.advice': 'Kui see ei olnud teie, andke meile teada:',
+  'notice.report': 'See ei olnud mina',
+  'approved.sms': '{$project}: sellele telefoninumbrile saadetud koodi on kasutatud.',
+  'approved.subject': 'Teie koodi on kasutatud teenuses {$project}',
+  'approved.title': 'Sellele aadressile saadetud koodi on kasutatud teenuses {$project}',
+  'approved.body':
+    'Keegi kasutas koodi või linki, mille saatsime sellele e-posti aadressile. Kui see olite teie, ei pea te midagi tegema.',
+  'device_approved.sms': '{$project}: teie kontoga on ühendatud {$device}.',
+  'device_approved.sms_was_you': 'Kui see olite teie, on kõik korras.',
+  'device_approved.sms_end': 'See ei olnud teie? Lõpetage siin:',
+  'device_approved.subject': 'Teie kontoga teenuses {$project} on ühendatud seade',
+  'device_approved.title': 'Teie kontoga teenuses {$project} on ühendatud {$device}',
+  'device_approved.when': 'Millal: {$time}',
+  'device_approved.where': 'Kus: {$place}',
+  'device_approved.was_you': 'Kui see olite teie, ei pea te enam midagi tegema.',
+  'device_approved.advice': 'Kui see ei olnud teie, lõpetage seadme juurdepääs siin:',
+  'device_approved.end': 'Lõpeta seadme juurdepääs',
+  ...account,
+  ...voice,
+} satisfies Catalogue

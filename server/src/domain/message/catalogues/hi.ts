@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts'
+import { hi as account } from './account/hi.ts'
+import { hi as voice } from './voice/hi.ts'
+
+/** Hindi. A Hindi SMS is always UCS-2 and two segments hold 134 units, so the `sms.` phrases are short. */
+export const hi = {
+  'sms.sign_in': '{$code} साइन इन के लिए आपका {$project} कोड है।',
+  'sms.sign_up': '{$code} खाता बनाने के लिए आपका {$project} कोड है।',
+  'sms.recovery': '{$code} खाता वापस पाने के लिए आपका {$project} कोड है।',
+  'sms.add_address': '{$code} यह नंबर जोड़ने के लिए आपका {$project} कोड है।',
+  'sms.device': '{$code} डिवाइस जोड़ने के लिए आपका {$project} कोड है।',
+  'sms.approval': '{$code} अनुरोध मंज़ूर करने का आपका {$project} कोड है।',
+  'sms.purchase': '{$code} खरीदारी की पुष्टि के लिए आपका {$project} कोड है।',
+  'sms.account_change': '{$code} खाते में बदलाव के लिए आपका {$project} कोड है।',
+  'sms.other': '{$code} पहचान की पुष्टि के लिए आपका {$project} कोड है।',
+  'sms.transaction': '{$code} भुगतान के लिए आपका {$project} कोड है: {$payee} को {$amount}।',
+  'short.sign_in': '{$code} {$project}: साइन इन।',
+  'short.sign_up': '{$code} {$project}: खाता बनाना।',
+  'short.recovery': '{$code} {$project}: खाता वापस पाना।',
+  'short.add_address': '{$code} {$project}: नंबर जोड़ना।',
+  'short.device': '{$code} {$project}: डिवाइस जोड़ना।',
+  'short.approval': '{$code} {$project}: अनुरोध की मंज़ूरी।',
+  'short.purchase': '{$code} {$project}: खरीदारी की पुष्टि।',
+  'short.account_change': '{$code} {$project}: खाते में बदलाव।',
+  'short.other': '{$code} {$project}: पहचान की पुष्टि।',
+  'short.transaction': '{$code} {$project}: {$payee} को {$amount} का भुगतान।',
+  'sms.batch':
+    '{$code} भुगतान के लिए आपका {$project} कोड है: {$payees} को कुल {$amount} ({$count} भुगतान)।',
+  'sms.declared': '{$code} पुष्टि के लिए आपका {$project} कोड है: {$action}।',
+  'short.batch': '{$code} {$project}: {$payees} को कुल {$amount} ({$count} भुगतान)।',
+  'short.declared': '{$code} {$project}: {$action}।',
+  'sms.reference': 'संदर्भ {$reference}।',
+  'sms.never_share': 'किसी को न बताएँ।',
+  'sms.never_asked': 'हम इसे कभी नहीं माँगते।',
+  'sms.not_you': 'आपने नहीं माँगा? अनदेखा करें।',
+  expires_minutes: `.input {$minutes :number}
+.match $minutes
+one {{{$minutes} मिनट तक मान्य।}}
+*   {{{$minutes} मिनट तक मान्य।}}`,
+  expires_hours: `.input {$hours :number}
+.match $hours
+one {{{$hours} घंटे तक मान्य।}}
+*   {{{$hours} घंटे तक मान्य।}}`,
+  'email.subject': '{$project} से आपका कोड',
+  'email.subject_with_code': '{$project} से आपका कोड: {$code}',
+  'email.subject_of_link': '{$project} से आपका लिंक',
+  'email.sign_in': '{$project} में साइन इन करें',
+  'email.sign_up': '{$project} पर अपना खाता बनाएँ',
+  'email.recovery': '{$project} पर अपना खाता वापस पाएँ',
+  'email.add_address': '{$project} पर यह ईमेल पता जोड़ें',
+  'email.device': '{$project} से डिवाइस जोड़ें',
+  'email.approval': '{$project} पर अनुरोध मंज़ूर करें',
+  'email.purchase': '{$project} पर खरीदारी की पुष्टि करें',
+  'email.account_change': '{$project} पर अपने खाते में बदलाव करें',
+  'email.other': '{$project} पर अपनी पहचान की पुष्टि करें',
+  'email.transaction': '{$payee} को {$amount} का भुगतान करें',
+  'email.batch': 'कुल {$amount} का भुगतान करें (भुगतानों की संख्या: {$count})',
+  'email.part': '{$payee} को {$amount}',
+  'email.declared': 'कृपया पुष्टि करें: {$action}',
+  'email.fact': '{$label}: {$value}',
+  'email.your_code': 'आपका कोड:',
+  'email.or_code': 'या यह कोड डालें:',
+  'email.open_link': 'जारी रखें',
+  'email.link_host': 'इससे {$host} खुलेगा। अगर ब्राउज़र में कोई और पता दिखे, तो पेज बंद कर दें।',
+  'email.sent_by': '{$project} के लिए {$host} ने भेजा।',
+  'email.reference': 'संदर्भ: {$reference}। जिस पेज पर आप कोड डालते हैं, वहाँ भी यही संदर्भ दिखता है।',
+  'email.never_share':
+    'यह कोड किसी को न बताएँ और यह मैसेज किसी को आगे न भेजें। {$project} की ओर से कोई भी आपसे यह कोड नहीं माँगेगा।',
+  'email.not_you': 'आपने इसका अनुरोध नहीं किया? कोड का इस्तेमाल न करें और हमें बताएँ:',
+  'email.report': 'मैंने इसका अनुरोध नहीं किया',
+  'many_wrong_guesses.sms':
+    '{$project}: इस नंबर के लिए कई गलत कोड डाले गए। ऐसा चलता रहा, तो हम इस पर कोड भेजना बंद कर देंगे।',
+  'many_wrong_guesses.subject': '{$project} पर आपके पते के लिए कई गलत कोड डाले गए',
+  'many_wrong_guesses.title': '{$project} पर कई गलत कोड डाले गए',
+  'many_wrong_guesses.body':
+    'किसी ने इस ईमेल पते के लिए कई गलत कोड डाले हैं। अगर ऐसा चलता रहा, तो हम इस पते पर कोड भेजना बंद कर देंगे और आपको साइन इन करने के लिए कोई दूसरा तरीका चाहिए होगा।',
+  'notice.sms_advice': 'यह आप नहीं थे? सेवा को बताएँ। हम आपसे कोड कभी नहीं माँगते।',
+  'notice.advice': 'अगर यह आपने नहीं किया, तो हमें बताएँ:',
+  'notice.report': 'यह मैंने नहीं किया',
+  'approved.sms': '{$project}: इस नंबर पर भेजे गए कोड का इस्तेमाल हुआ।',
+  'approved.subject': '{$project} पर आपके कोड का इस्तेमाल हुआ',
+  'approved.title': '{$project} पर इस पते के एक कोड का इस्तेमाल हुआ',
+  'approved.body':
+    'किसी ने उस कोड या लिंक का इस्तेमाल किया जो हमने इस ईमेल पते पर भेजा था। अगर यह आप थे, तो आपको कुछ नहीं करना है।',
+  'device_approved.sms': '{$project}: {$device} आपके खाते से जोड़ा गया।',
+  'device_approved.sms_was_you': 'अगर यह आप थे, तो सब ठीक है।',
+  'device_approved.sms_end': 'आप नहीं थे? यहाँ हटाएँ:',
+  'device_approved.subject': '{$project} पर आपके खाते से एक डिवाइस जोड़ा गया',
+  'device_approved.title': '{$project} पर आपके खाते से {$device} जोड़ा गया',
+  'device_approved.when': 'समय: {$time}',
+  'device_approved.where': 'जगह: {$place}',
+  'device_approved.was_you': 'अगर यह आप थे, तो आपको और कुछ नहीं करना है।',
+  'device_approved.advice': 'अगर यह आप नहीं थे, तो इसका ऐक्सेस यहाँ बंद करें:',
+  'device_approved.end': 'इस डिवाइस का ऐक्सेस बंद करें',
+  ...account,
+  ...voice,
+} satisfies Catalogue

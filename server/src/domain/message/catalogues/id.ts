@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts'
+import { id as account } from './account/id.ts'
+import { id as voice } from './voice/id.ts'
+
+/** Indonesian, polite. */
+export const id = {
+  'sms.sign_in': '{$code} adalah kode {$project} Anda untuk masuk.',
+  'sms.sign_up': '{$code} adalah kode {$project} Anda untuk membuat akun.',
+  'sms.recovery': '{$code} adalah kode {$project} Anda untuk memulihkan akun.',
+  'sms.add_address': '{$code} adalah kode {$project} Anda untuk menambahkan nomor ini.',
+  'sms.device': '{$code} adalah kode {$project} Anda untuk menghubungkan perangkat.',
+  'sms.approval': '{$code} adalah kode {$project} Anda untuk menyetujui permintaan.',
+  'sms.purchase': '{$code} adalah kode {$project} Anda untuk mengonfirmasi pembelian.',
+  'sms.account_change': '{$code} adalah kode {$project} Anda untuk mengubah akun.',
+  'sms.other': '{$code} adalah kode {$project} Anda untuk memastikan ini Anda.',
+  'sms.transaction': '{$code} adalah kode {$project} Anda untuk mem{$amount} ke {$payee}.',
+  'short.sign_in': '{$code} {$project}: masuk.',
+  'short.sign_up': '{$code} {$project}: buat akun.',
+  'short.recovery': '{$code} {$project}: pulihkan akun.',
+  'short.add_address': '{$code} {$project}: tambah nomor telepon.',
+  'short.device': '{$code} {$project}: hubungkan perangkat.',
+  'short.approval': '{$code} {$project}: setujui permintaan.',
+  'short.purchase': '{$code} {$project}: konfirmasi pembelian.',
+  'short.account_change': '{$code} {$project}: ubah akun.',
+  'short.other': '{$code} {$project}: pastikan ini Anda.',
+  'short.transaction': '{$code} {$project}: bayar {$amount} ke {$payee}.',
+  'sms.batch':
+    '{$code} adalah kode {$project} Anda untuk membayar total {$amount} ({$count} pembayaran) kepada {$payees}.',
+  'sms.declared': '{$code} adalah kode {$project} Anda untuk mengonfirmasi: {$action}.',
+  'short.batch': '{$code} {$project}: bayar {$amount} ({$count} pembayaran) ke {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
+  'sms.reference': 'Ref. {$reference}.',
+  'sms.never_share': 'Rahasiakan kode ini.',
+  'sms.never_asked': 'Kami tidak pernah memintanya.',
+  'sms.not_you': 'Tidak memintanya? Abaikan pesan ini.',
+  expires_minutes: `.input {$minutes :number}
+.match $minutes
+* {{Berlaku {$minutes} menit.}}`,
+  expires_hours: `.input {$hours :number}
+.match $hours
+* {{Berlaku {$hours} jam.}}`,
+  'email.subject': 'Kode Anda dari {$project}',
+  'email.subject_with_code': '{$code} adalah kode Anda dari {$project}',
+  'email.subject_of_link': 'Tautan Anda dari {$project}',
+  'email.sign_in': 'Masuk ke {$project}',
+  'email.sign_up': 'Buat akun {$project} Anda',
+  'email.recovery': 'Pulihkan akun {$project} Anda',
+  'email.add_address': 'Tambahkan alamat email ini di {$project}',
+  'email.device': 'Hubungkan perangkat ke {$project}',
+  'email.approval': 'Setujui permintaan di {$project}',
+  'email.purchase': 'Konfirmasi pembelian di {$project}',
+  'email.account_change': 'Ubah akun {$project} Anda',
+  'email.other': 'Pastikan ini Anda di {$project}',
+  'email.transaction': 'Bayar {$amount} kepada {$payee}',
+  'email.batch': 'Bayar total {$amount} dalam {$count} pembayaran',
+  'email.part': '{$amount} kepada {$payee}',
+  'email.declared': 'Harap konfirmasi: {$action}',
+  'email.fact': '{$label}: {$value}',
+  'email.your_code': 'Kode Anda:',
+  'email.or_code': 'Atau masukkan kode ini:',
+  'email.open_link': 'Lanjutkan',
+  'email.link_host':
+    'Tautan ini membuka {$host}. Jika browser Anda menampilkan alamat lain, tutup halaman itu.',
+  'email.sent_by': 'Dikirim oleh {$host} untuk {$project}.',
+  'email.reference':
+    'Referensi: {$reference}. Halaman tempat Anda memasukkan kode menampilkan referensi yang sama.',
+  'email.never_share':
+    'Jangan pernah membagikan kode ini dan jangan meneruskan pesan ini. Tidak seorang pun di {$project} akan memintanya.',
+  'email.not_you': 'Anda tidak memintanya? Jangan gunakan kode ini, dan beri tahu kami:',
+  'email.report': 'Saya tidak meminta ini',
+  'many_wrong_guesses.sms':
+    '{$project}: banyak kode salah dimasukkan untuk nomor telepon ini. Jika terus terjadi, kami akan berhenti mengirim kode ke nomor ini.',
+  'notice.sms_advice': 'Bukan Anda? Beri tahu layanan tersebut. Kami tidak pernah meminta kode.',
+  'many_wrong_guesses.subject': 'Banyak kode salah untuk alamat Anda di {$project}',
+  'many_wrong_guesses.title': 'Banyak kode salah dimasukkan di {$project}',
+  'many_wrong_guesses.body':
+    'Seseorang telah memasukkan banyak kode salah untuk alamat email ini. Jika terus terjadi, kami akan berhenti mengirim kode ke alamat ini, dan Anda memerlukan cara masuk lain.',
+  'notice.advice': 'Jika ini bukan Anda, beri tahu kami:',
+  'notice.report': 'Ini bukan saya',
+  'approved.sms': '{$project}: kode yang kami kirim ke nomor telepon ini telah digunakan.',
+  'approved.subject': 'Kode Anda telah digunakan di {$project}',
+  'approved.title': 'Kode untuk alamat ini telah digunakan di {$project}',
+  'approved.body':
+    'Seseorang menggunakan kode atau tautan yang kami kirim ke alamat email ini. Jika itu Anda, tidak ada yang perlu dilakukan.',
+  'device_approved.sms': '{$project}: {$device} telah terhubung ke akun Anda.',
+  'device_approved.sms_was_you': 'Jika itu Anda, tidak masalah.',
+  'device_approved.sms_end': 'Bukan Anda? Hentikan di sini:',
+  'device_approved.subject': 'Sebuah perangkat telah terhubung ke akun {$project} Anda',
+  'device_approved.title': '{$device} telah terhubung ke akun {$project} Anda',
+  'device_approved.when': 'Waktu: {$time}',
+  'device_approved.where': 'Lokasi: {$place}',
+  'device_approved.was_you': 'Jika itu Anda, tidak ada lagi yang perlu dilakukan.',
+  'device_approved.advice': 'Jika itu bukan Anda, hentikan di sini:',
+  'device_approved.end': 'Hentikan akses perangkat ini',
+  ...account,
+  ...voice,
+} satisfies Catalogue

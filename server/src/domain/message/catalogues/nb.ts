@@ -1,0 +1,97 @@
+import type { Catalogue } from '../catalogue.ts'
+import { nb as account } from './account/nb.ts'
+import { nb as voice } from './voice/nb.ts'
+
+/** Norwegian (bokmål), with du. The `sms.` phrases use only letters of the GSM alphabet, or a message costs twice. */
+export const nb = {
+  'sms.sign_in': '{$code} er koden din fra {$project} for å logge inn.',
+  'sms.sign_up': '{$code} er koden din fra {$project} for å opprette konto.',
+  'sms.recovery': '{$code} er koden din fra {$project} for å gjenopprette kontoen.',
+  'sms.add_address': '{$code} er koden din fra {$project} for å legge til dette nummeret.',
+  'sms.device': '{$code} er koden din fra {$project} for å koble til en enhet.',
+  'sms.approval': '{$code} er koden din fra {$project} for å godkjenne en forespørsel.',
+  'sms.purchase': '{$code} er koden din fra {$project} for å bekrefte et kjøp.',
+  'sms.account_change': '{$code} er koden din fra {$project} for å endre kontoen.',
+  'sms.other': '{$code} er koden din fra {$project} for å bekrefte at det er deg.',
+  'sms.transaction': '{$code} er koden din fra {$project} for å betale {$amount} til {$payee}.',
+  'short.sign_in': '{$code} {$project}: logg inn.',
+  'short.sign_up': '{$code} {$project}: opprett konto.',
+  'short.recovery': '{$code} {$project}: gjenopprett konto.',
+  'short.add_address': '{$code} {$project}: legg til nummer.',
+  'short.device': '{$code} {$project}: koble til enhet.',
+  'short.approval': '{$code} {$project}: godkjenn forespørsel.',
+  'short.purchase': '{$code} {$project}: bekreft kjøp.',
+  'short.account_change': '{$code} {$project}: endre konto.',
+  'short.other': '{$code} {$project}: bekreft at det er deg.',
+  'short.transaction': '{$code} {$project}: betal {$amount} til {$payee}.',
+  'sms.batch':
+    '{$code} er koden din fra {$project} for å betale totalt {$amount} ({$count} betalinger) til {$payees}.',
+  'sms.declared': '{$code} er koden din fra {$project} for å bekrefte: {$action}.',
+  'short.batch': '{$code} {$project}: betal {$amount} ({$count} betalinger) til {$payees}.',
+  'short.declared': '{$code} {$project}: {$action}.',
+  'sms.reference': 'Ref. {$reference}.',
+  'sms.never_share': 'Del den aldri.',
+  'sms.never_asked': 'Vi spør aldri etter den.',
+  'sms.not_you': 'Ikke bedt om den? Se bort fra meldingen.',
+  expires_minutes: `.input {$minutes :number}
+.match $minutes
+one {{Gyldig i {$minutes} minutt.}}
+*   {{Gyldig i {$minutes} minutter.}}`,
+  expires_hours: `.input {$hours :number}
+.match $hours
+one {{Gyldig i {$hours} time.}}
+*   {{Gyldig i {$hours} timer.}}`,
+  'email.subject': 'Koden din fra {$project}',
+  'email.subject_with_code': '{$code} er koden din fra {$project}',
+  'email.subject_of_link': 'Lenken din fra {$project}',
+  'email.sign_in': 'Logg inn på {$project}',
+  'email.sign_up': 'Opprett konto hos {$project}',
+  'email.recovery': 'Gjenopprett kontoen din hos {$project}',
+  'email.add_address': 'Legg til denne e-postadressen hos {$project}',
+  'email.device': 'Koble en enhet til {$project}',
+  'email.approval': 'Godkjenn en forespørsel hos {$project}',
+  'email.purchase': 'Bekreft et kjøp hos {$project}',
+  'email.account_change': 'Endre kontoen din hos {$project}',
+  'email.other': 'Bekreft at det er deg hos {$project}',
+  'email.transaction': 'Betal {$amount} til {$payee}',
+  'email.batch': 'Betal totalt {$amount} i {$count} betalinger',
+  'email.part': '{$amount} til {$payee}',
+  'email.declared': 'Bekreft: {$action}',
+  'email.fact': '{$label}: {$value}',
+  'email.your_code': 'Koden din:',
+  'email.or_code': 'Eller skriv inn denne koden:',
+  'email.open_link': 'Fortsett',
+  'email.link_host': 'Lenken åpner {$host}. Lukk siden hvis nettleseren viser en annen adresse.',
+  'email.sent_by': 'Sendt av {$host} for {$project}.',
+  'email.reference': 'Referanse: {$reference}. Siden der du skriver inn koden, viser den samme.',
+  'email.never_share':
+    'Del aldri koden, og ikke videresend denne meldingen. Ingen hos {$project} vil be deg om koden.',
+  'email.not_you': 'Har du ikke bedt om dette? Ikke bruk koden, og si fra til oss:',
+  'email.report': 'Jeg har ikke bedt om dette',
+  'many_wrong_guesses.sms':
+    '{$project}: det er skrevet inn mange feil koder for dette nummeret. Hvis det fortsetter, slutter vi å sende koder hit.',
+  'notice.sms_advice': 'Ikke deg? Kontakt dem. Vi ber deg aldri om en kode.',
+  'many_wrong_guesses.subject': 'Mange feil koder for adressen din hos {$project}',
+  'many_wrong_guesses.title': 'Det er skrevet inn mange feil koder hos {$project}',
+  'many_wrong_guesses.body':
+    'Noen har skrevet inn mange feil koder for denne e-postadressen. Hvis det fortsetter, slutter vi å sende koder hit, og da må du logge inn på en annen måte.',
+  'notice.advice': 'Hvis det ikke var deg, si fra til oss:',
+  'notice.report': 'Det var ikke meg',
+  'approved.sms': '{$project}: en kode som vi sendte til dette nummeret, er brukt.',
+  'approved.subject': 'Koden din er brukt hos {$project}',
+  'approved.title': 'En kode for denne adressen er brukt hos {$project}',
+  'approved.body':
+    'Noen har brukt en kode eller en lenke som vi sendte til denne e-postadressen. Hvis det var deg, trenger du ikke gjøre noe.',
+  'device_approved.sms': '{$project}: {$device} er koblet til kontoen din.',
+  'device_approved.sms_was_you': 'Var det deg, er alt i orden.',
+  'device_approved.sms_end': 'Ikke deg? Avslutt her:',
+  'device_approved.subject': 'En enhet er koblet til kontoen din hos {$project}',
+  'device_approved.title': '{$device} er koblet til kontoen din hos {$project}',
+  'device_approved.when': 'Når: {$time}',
+  'device_approved.where': 'Hvor: {$place}',
+  'device_approved.was_you': 'Hvis det var deg, trenger du ikke gjøre noe mer.',
+  'device_approved.advice': 'Hvis det ikke var deg, avslutt tilgangen her:',
+  'device_approved.end': 'Avslutt tilgangen for enheten',
+  ...account,
+  ...voice,
+} satisfies Catalogue

@@ -1,0 +1,87 @@
+/** Estonian, formal. */
+export const et = {
+  'way.another': 'Proovi muud viisi',
+  'way.another_fixed': 'Viis, mida te pole seadistanud, ei tööta.',
+  'way.sms': 'Kood SMS-iga',
+  'way.email': 'Kood e-kirjaga',
+  'way.passkey': 'Pääsuvõti',
+  'way.totp': 'Kood autentimisrakendusest',
+  'way.recovery_code': 'Taastekood',
+  'way.approval': 'Kinnita teises seadmes',
+  'way.start_again': 'Logi sisse muul viisil',
+  'sent.sms_gone': 'Saatsime SMS-iga koodi numbrile {$to}.',
+  'sent.email_gone': 'Saatsime e-kirjaga koodi aadressile {$to}.',
+  'sent.sms_on_file_gone': 'Saatsime SMS-iga koodi registreeritud numbrile.',
+  'sent.email_on_file_gone': 'Saatsime e-kirjaga koodi registreeritud aadressile.',
+  'totp.why': 'Avage oma autentimisrakendus ja sisestage kood, mida see praegu näitab.',
+  'totp.label': 'Kood rakendusest',
+  'totp.hint':
+    'Ainult numbrid. Tühikud pole olulised. Rakendus näitab iga poole minuti järel uut koodi.',
+  'recovery_code.why': 'Sisestage üks oma alleshoitud taastekoodidest. Iga kood töötab üks kord.',
+  'recovery_code.label': 'Taastekood',
+  'recovery_code.hint': 'Tähed ja numbrid. Suurtähed, tühikud ja sidekriipsud pole olulised.',
+  'passkey.why': 'Teie seade palub luku avada nagu tavaliselt: sõrme, näo või PIN-koodiga.',
+  'passkey.button': 'Kasuta pääsuvõtit',
+  'passkey.script':
+    'Pääsuvõti töötab ainult siis, kui skriptid on lubatud. Lubage need sellel lehel või valige allpool muu viis.',
+  'passkey.failed': 'Pääsuvõtit ei kasutatud. Proovige uuesti või valige muu viis.',
+  'passkey.unsupported': 'See brauser ei saa siin pääsuvõtmeid kasutada. Valige muu viis.',
+  'approval.why':
+    'Avage {$address} seadmes, kus olete sisse logitud. Seal küsitakse, kas see olete teie. Sisestage see arv seal.',
+  'approval.number': 'Seal sisestatav arv',
+  'approval.never':
+    'Sisestage see ainult ise. Ärge öelge seda kellelegi, kes helistab või kirjutab. Seda ei tohi öelda ka teenusele {$project}.',
+  'approval.waits': 'See leht jätkab ise, kui olete kinnitanud.',
+  'approval.look': 'Olen kinnitanud',
+  'notice.wrong_totp_next':
+    'Sisestage kood, mida rakendus praegu näitab. Iga kood töötab üks kord. Kui seda jälle vastu ei võeta, kontrollige, kas rakendusega seadme kell on õige.',
+  'notice.wrong_recovery_code_next':
+    'Võrrelge seda oma nimekirjaga tähthaaval. Juba kasutatud kood uuesti ei tööta.',
+  'notice.wrong_passkey': 'Seda pääsuvõtit ei võetud vastu',
+  'notice.wrong_passkey_next': 'Kasutage selle konto pääsuvõtit või valige allpool muu viis.',
+  'notice.empty_way_next': 'Sisestage kood ja vajutage siis Kinnita.',
+  'notice.rests_way': 'See viis on mõnda aega peatatud',
+  'notice.rests_way_next':
+    'Anti liiga palju valesid vastuseid, võib-olla tegi seda keegi teine. Kasutage muud viisi või tulge homme tagasi.',
+  'notice.refused': 'Seda viisi ei saa praegu kasutada',
+  'notice.refused_next': 'Jätkake allpool oleva viisiga või valige muu.',
+  'notice.early': 'Seda viisi ei saa veel kasutada',
+  'notice.early_next':
+    'Seda saab kasutada, kui on möödunud {$time}. Seni jätkake allpool oleva viisiga.',
+  'step.title': 'Veel üks samm',
+  'step.why':
+    'See oli õige. See konto on paremini kaitstud, seega on vaja veel teist viisi, enne kui keegi sinna tagasi pääseb.',
+  'step.choose': 'Valige teine viis:',
+  'step.none': 'Teist viisi pole registreeritud. Paluge abi teenusest {$project}.',
+  'step.second': 'Teine samm kahest.',
+  'ended.finish': 'Jätka',
+  'ended.finish_next': 'See kinnitati. Jätkake siin.',
+  'ended.recovered':
+    'Kõik teised sisselogimised sellele kontole lõpetati ja kõik selle aadressid said teate. Mõnda aega võib {$project} teilt rohkem küsida või oste tagasi lükata.',
+  'cooling.title': 'Veel mitte',
+  'cooling.why': 'See konto taastati hiljuti. Konto omaniku kaitseks tuleb sellega oodata.',
+  'cooling.next': 'Seda saab teha, kui on möödunud {$time}.',
+  'signin.passkey': 'Logi sisse pääsuvõtmega',
+  'signin.or': 'või',
+  'signin.recent': 'Sellele aadressile on juba sõnum saadetud',
+  'signin.recent_next': 'Kasutage selles olevat koodi. Uue saab saata, kui on möödunud {$time}.',
+  'signin.pending': 'Sisestage teile saadetud kood',
+  'transaction.total': 'Kokku',
+  'transaction.payments': 'Maksed',
+  'transaction.reference': 'Viide',
+  'transaction.action': 'Mida kinnitate',
+  'asked.kept_approved': 'See kinnitati ({$time}). Rohkem pole midagi teha.',
+  'asked.kept_ended': 'See on läbi. Kui soovite siiski jätkata, alustage uuesti seal, kus olite.',
+  'asked.recovered_why':
+    'Kes selle koodiga kontole pääses, on välja logitud ja {$project} on teadet saanud. Teie enda tee tagasi töötab endiselt: alustage uuesti.',
+  'ask.what_over': 'Kui see ei olnud teie, saab {$project} kohe teate.',
+  'ask.what_recovery':
+    'Kui see ei olnud teie, logime sissepääsenu välja ja {$project} saab kohe teate.',
+  'landing.title': 'Koodid ja sisselogimised',
+  'landing.why':
+    'See teenus saadab ja kontrollib koode. Kui teil on kood, sisestage see seal, kus seda teilt küsiti.',
+  'landing.code': 'Sisesta ekraanil olev kood',
+  'landing.me': 'Teie konto ja seadmed',
+  'landing.docs': 'Arendajatele: API',
+  'landing.sandbox': 'Liivakast: sõnumid ja kell',
+} as const

@@ -1,0 +1,87 @@
+/** Lithuanian, formal, like the messages. */
+export const lt = {
+  'way.another': 'Kitas būdas',
+  'way.another_fixed': 'Būdas, kurio nenustatėte, neveiks.',
+  'way.sms': 'Kodas SMS žinute',
+  'way.email': 'Kodas el. paštu',
+  'way.passkey': 'Slaptaraktis',
+  'way.totp': 'Kodas iš autentifikavimo programėlės',
+  'way.recovery_code': 'Atkūrimo kodas',
+  'way.approval': 'Patvirtinti kitame įrenginyje',
+  'way.start_again': 'Prisijungti kitu būdu',
+  'sent.sms_gone': 'Išsiuntėme SMS žinutę su kodu: {$to}.',
+  'sent.email_gone': 'Išsiuntėme el. laišką su kodu: {$to}.',
+  'sent.sms_on_file_gone': 'Išsiuntėme SMS žinutę su kodu paskyroje nurodytu numeriu.',
+  'sent.email_on_file_gone': 'Išsiuntėme el. laišką su kodu paskyroje nurodytu adresu.',
+  'totp.why': 'Atidarykite autentifikavimo programėlę ir įveskite kodą, kurį ji rodo dabar.',
+  'totp.label': 'Kodas iš programėlės',
+  'totp.hint': 'Tik skaitmenys. Tarpai nesvarbūs. Programėlė kas pusę minutės rodo naują kodą.',
+  'recovery_code.why': 'Įveskite vieną iš išsaugotų atkūrimo kodų. Kiekvienas galioja vieną kartą.',
+  'recovery_code.label': 'Atkūrimo kodas',
+  'recovery_code.hint': 'Raidės ir skaitmenys. Didžiosios raidės, tarpai ir brūkšneliai nesvarbūs.',
+  'passkey.why': 'Įrenginys paprašys jį atrakinti, kaip įprastai: pirštu, veidu arba PIN kodu.',
+  'passkey.button': 'Naudoti slaptaraktį',
+  'passkey.script':
+    'Slaptaraktis veikia tik naudojant scenarijus. Leiskite juos šiame puslapyje arba toliau pasirinkite kitą būdą.',
+  'passkey.failed': 'Slaptaraktis nepanaudotas. Bandykite dar kartą arba pasirinkite kitą būdą.',
+  'passkey.unsupported': 'Ši naršyklė čia negali naudoti slaptarakčių. Pasirinkite kitą būdą.',
+  'approval.why':
+    'Įrenginyje, kuriame esate prisijungę, atidarykite {$address}. Ten paklaus, ar tai jūs. Įveskite ten šį skaičių.',
+  'approval.number': 'Skaičius, kurį reikia ten įvesti',
+  'approval.never':
+    'Įveskite jį tik patys. Nesakykite jo niekam, kas skambina ar rašo, net „{$project}“.',
+  'approval.waits': 'Kai patvirtinsite, šis puslapis tęsis savaime.',
+  'approval.look': 'Jau patvirtinta',
+  'notice.wrong_totp_next':
+    'Įveskite kodą, kurį programėlė rodo dabar; kiekvienas galioja vieną kartą. Jei jis vėl netiks, patikrinkite įrenginio su programėle laikrodį.',
+  'notice.wrong_recovery_code_next':
+    'Palyginkite jį su sąrašu po vieną raidę. Jau panaudotas kodas antrą kartą negalioja.',
+  'notice.wrong_passkey': 'Šis slaptaraktis nepriimtas',
+  'notice.wrong_passkey_next':
+    'Naudokite šios paskyros slaptaraktį arba toliau pasirinkite kitą būdą.',
+  'notice.empty_way_next': 'Įveskite kodą ir paspauskite „Patvirtinti“.',
+  'notice.rests_way': 'Šis būdas kurį laiką neveiks',
+  'notice.rests_way_next':
+    'Buvo per daug neteisingų atsakymų, galbūt juos pateikė kas nors kitas. Pasirinkite kitą būdą arba grįžkite rytoj.',
+  'notice.refused': 'Šio būdo dabar naudoti negalima',
+  'notice.refused_next': 'Tęskite toliau nurodytu būdu arba pasirinkite kitą.',
+  'notice.early': 'Šio būdo dar naudoti negalima',
+  'notice.early_next': 'Liko laukti: {$time}. Iki tol tęskite toliau nurodytu būdu.',
+  'step.title': 'Dar vienas veiksmas',
+  'step.why':
+    'Viskas teisingai. Ši paskyra geriau apsaugota, todėl prieigai atgauti reikia antro jūsų būdo.',
+  'step.choose': 'Pasirinkite antrą būdą:',
+  'step.none': 'Antras būdas nenustatytas. Prašykite „{$project}“ pagalbos.',
+  'step.second': 'Antras veiksmas iš dviejų.',
+  'ended.finish': 'Tęsti',
+  'ended.finish_next': 'Patvirtinta. Tęskite čia.',
+  'ended.recovered':
+    'Visur kitur nuo šios paskyros atsijungta, o visais jos adresais ir numeriais apie tai pranešta. Kurį laiką „{$project}“ gali prašyti papildomų patvirtinimų arba atmesti pirkinius.',
+  'cooling.title': 'Dar negalima',
+  'cooling.why':
+    'Ši paskyra neseniai atkurta. Kad būtų apsaugotas jos savininkas, su tuo reikia palaukti.',
+  'cooling.next': 'Liko laukti: {$time}.',
+  'signin.passkey': 'Prisijungti su slaptarakčiu',
+  'signin.or': 'arba',
+  'signin.recent': 'Ten žinutė jau išsiųsta',
+  'signin.recent_next': 'Naudokite joje esantį kodą. Iki naujos žinutės liko: {$time}.',
+  'signin.pending': 'Įvesti atsiųstą kodą',
+  'transaction.total': 'Iš viso',
+  'transaction.payments': 'Mokėjimai',
+  'transaction.reference': 'Mokėjimo numeris',
+  'transaction.action': 'Ką patvirtinate',
+  'asked.kept_approved': 'Patvirtinta: {$time}. Daugiau nieko daryti nereikia.',
+  'asked.kept_ended': 'Užklausa baigta. Jei dar norite tęsti, pradėkite iš naujo ten, kur buvote.',
+  'asked.recovered_why':
+    'Kas su juo prisijungė prie paskyros, yra atjungtas. Apie tai pranešėme „{$project}“. Jūs vis dar galite atgauti prieigą: pradėkite iš naujo.',
+  'ask.what_over': 'Jei tai buvote ne jūs, iškart pranešime „{$project}“.',
+  'ask.what_recovery':
+    'Jei tai buvote ne jūs, atjungsime tą, kas prisijungė, ir iškart pranešime „{$project}“.',
+  'landing.title': 'Kodai ir prisijungimai',
+  'landing.why':
+    'Ši paslauga siunčia ir tikrina kodus. Jei turite kodą, įveskite jį ten, kur jo prašoma.',
+  'landing.code': 'Įvesti ekrane rodomą kodą',
+  'landing.me': 'Jūsų paskyra ir įrenginiai',
+  'landing.docs': 'Kūrėjams: API',
+  'landing.sandbox': 'Bandymų aplinka: žinutės ir laikrodis',
+} as const

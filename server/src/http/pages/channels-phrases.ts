@@ -1,0 +1,47 @@
+/**
+ * The phrases of calls and other ways a code travels, of what the guard refuses, of the proof of work, and of questions in this browser; and the
+ * variables of each: a part of `catalogue.ts`.
+ */
+export const channelsVariablesOf = {
+  'way.voice': [],
+  'way.whatsapp': [],
+  'way.webhook': [],
+  'sent.voice': ['to'],
+  'sent.whatsapp': ['to'],
+  'sent.webhook': ['to'],
+  'sent.voice_on_file': [],
+  'sent.whatsapp_on_file': [],
+  'sent.webhook_on_file': [],
+  'sent.voice_gone': ['to'],
+  'sent.whatsapp_gone': ['to'],
+  'sent.webhook_gone': ['to'],
+  'sent.voice_on_file_gone': [],
+  'sent.whatsapp_on_file_gone': [],
+  'sent.webhook_on_file_gone': [],
+  'another.voice': [],
+  'another.whatsapp': [],
+  'another.webhook': [],
+  'trouble.none_voice': [],
+  'trouble.none_whatsapp': [],
+  'trouble.none_webhook': [],
+  'workflow.next': ['time'],
+  'notice.blocked': [],
+  'notice.blocked_next': [],
+  'notice.unreachable': [],
+  'notice.unreachable_next': [],
+  'work.title': [],
+  'work.doing': [],
+  'work.done': [],
+  'work.needs_script': [],
+  'work.button': [],
+  'push.title': [],
+  'push.about': [],
+  'push.turn_on': [],
+  'push.turn_off': [],
+  'push.here': [],
+  'push.since': ['time'],
+  'push.refused': [],
+  'push.none': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type ChannelsPhrases = Readonly<Record<keyof typeof channelsVariablesOf, string>>
