@@ -57,6 +57,21 @@ describe('other ways on the page of a verification', () => {
     expect(await service.storyOf(named)).toContain('verification.approved')
   })
 
+  test('[M36] a page of a call sends nobody looking for a reference that the call does not tell', async () => {
+    await service.call('/v1/policies/sign_in', { channels: ['voice', 'sms'] }, { method: 'PUT' })
+    const page = async (channel: string, to: string) => {
+      const { id } = await must(service, 201, '/v1/verifications', {
+        purpose: 'sign_in',
+        channel,
+        to,
+      })
+      const named = { project: service.project.id, id: String(id) }
+      return textOf(await injectBrowser(service).open(service.pagePath(named)))
+    }
+    expect(await page('sms', '+14155550101')).toContain('Reference')
+    expect(await page('voice', '+14155550102')).not.toMatch(/reference/i)
+  })
+
   test('an address that was given by the application is offered no other way', async () => {
     await addApp()
     const v = await service.start({ channel: 'email', to: 'other@example.test' })

@@ -20,7 +20,13 @@ export function whoAsks({ locale, asked }: About): ComponentChildren {
   return phrase(locale, 'frame.asks', { project: html`<bdi>${asked.project}</bdi>` })
 }
 
-export function reference({ locale, asked }: About): VNode {
+/** A call and a WhatsApp template tell the code without its reference: then a page that names one would send people looking for nothing. */
+export function tellsReference({ channel }: Pick<Asked, 'channel'>): boolean {
+  return channel !== 'voice' && channel !== 'whatsapp'
+}
+
+export function reference({ locale, asked }: About): VNode | undefined {
+  if (!tellsReference(asked)) return undefined
   return html`<p class="reference">
     ${phrase(locale, 'reference.label', {})} <b translate="no">${asked.reference}</b>
     <small>${phrase(locale, 'reference.why', {})}</small>

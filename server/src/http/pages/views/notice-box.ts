@@ -1,7 +1,9 @@
 import { html } from 'htm/preact'
 import type { ComponentChildren, VNode } from 'preact'
 import { isChannel } from '../../../domain/delivery/channel.ts'
+import { variablesOf } from '../catalogue.ts'
 import { phrase } from '../phrase.ts'
+import { tellsReference } from './asked.ts'
 import type { Answering, Notice, Waiting } from './model.ts'
 import { noticeLine } from './notice-line.ts'
 import { timeLeft, timeOfDay } from './time.ts'
@@ -20,9 +22,16 @@ export function noticeBox(model: Answering | Waiting): VNode | undefined {
   }
   return noticeLine(
     phrase(locale, `notice.${notice}`, {}),
-    phrase(locale, `notice.${notice}_next`, values),
+    namesReference(notice) && !tellsReference(asked)
+      ? undefined
+      : phrase(locale, `notice.${notice}_next`, values),
     notice === 'sent' ? 'good' : 'warning',
   )
+}
+
+/** Whether what to do next is told by the message's reference. */
+function namesReference(notice: Notice): boolean {
+  return variablesOf[`notice.${notice}_next`].some((name) => name === 'reference')
 }
 
 function waits(model: Answering | Waiting, notice: Notice): ComponentChildren {

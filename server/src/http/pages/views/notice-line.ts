@@ -9,7 +9,7 @@ export function noticeLine(
 ): VNode {
   return html`<div id="notice" class=${kind === 'good' ? 'notice good' : 'notice'} role="alert">
     <strong>${title}</strong>
-    <p>${next}</p>
+    ${next !== undefined && html`<p>${next}</p>`}
   </div>`
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { phrase } from '../phrase.ts'
+import { tellsReference } from './asked.ts'
 import type { Waiting } from './model.ts'
 
 /** What to do when it does not work: not received, refused, over, used, page not working (P17). Opens without a script. */
@@ -12,8 +13,11 @@ export function troubles({ locale, host, asked }: Waiting): VNode {
     <dl>
       <dt>${phrase(locale, 'trouble.none', {})}</dt>
       <dd>${phrase(locale, `trouble.none_${asked.channel}`, {})}</dd>
-      <dt>${phrase(locale, 'trouble.wrong', {})}</dt>
-      <dd>${phrase(locale, 'trouble.wrong_next', { reference })}</dd>
+      ${
+        tellsReference(asked) &&
+        html`<dt>${phrase(locale, 'trouble.wrong', {})}</dt>
+          <dd>${phrase(locale, 'trouble.wrong_next', { reference })}</dd>`
+      }
       <dt>${phrase(locale, 'trouble.expired', {})}</dt>
       <dd>${phrase(locale, 'trouble.expired_next', { project })}</dd>
       <dt>${phrase(locale, 'trouble.used', {})}</dt>
